@@ -1,0 +1,88 @@
+//! The three clocks, and the only place that reads them.
+//!
+//! Idle time and age are counted on the *registry clock*: milliseconds of `CLOCK_BOOTTIME`, which neither NTP nor an
+//! administrator can step and which goes on during suspend, plus an offset that the registry file holds for this boot.
+//! Wall time is for people to read, and carries the registry clock over a reboot.
+
+use rustix::time::{ClockId, clock_gettime};
+
+/// Milliseconds since boot, suspend included. A virtual-dso read: no system call.
+pub fn boot_ms() -> u64 {
+    let now = millis(ClockId::Boottime).unsigned_abs();
+    #[cfg(test)]
+    let now = now + test::passed();
+    now
+}
+
+/// Unix milliseconds of the wall clock.
+pub fn wall_ms() -> i64 {
+    let now = millis(ClockId::Realtime);
+    #[cfg(test)]
+    let now = now.saturating_add_unsigned(test::passed()).saturating_add(test::stepped());
+    now
+}
+
+fn millis(id: ClockId) -> i64 {
+    let time = clock_gettime(id);
+    time.tv_sec.saturating_mul(1000).saturating_add(time.tv_nsec / 1_000_000)
+}
+
+/// Names this boot: the kernel's random boot id. Zero where the kernel does not tell it, so that such machines see one
+/// long boot; their registry clock may then only go forward (see `store::shm::header`).
+pub fn boot_id() -> u128 {
+    std::fs::read_to_string("/proc/sys/kernel/random/boot_id")
+        .ok()
+        .and_then(|text| u128::from_str_radix(&text.trim().replace('-', ""), 16).ok())
+        .unwrap_or(0)
+        ^ test_boot()
+}
+
+#[cfg(not(test))]
+fn test_boot() -> u128 {
+    0
+}
+
+#[cfg(test)]
+use test::boot as test_boot;
+
+/// Time as tests want it, for the thread that asks.
+#[cfg(test)]
+pub mod test {
+    use std::cell::Cell;
+
+    thread_local! {
+        static PASSED: Cell<u64> = const { Cell::new(0) };
+        static STEPPED: Cell<i64> = const { Cell::new(0) };
+        static BOOT: Cell<u128> = const { Cell::new(0) };
+    }
+
+    /// Lets time pass on both clocks.
+    pub fn pass(ms: u64) {
+        PASSED.set(PASSED.get() + ms);
+    }
+
+    /// Steps the wall clock alone.
+    pub fn step_wall(ms: i64) {
+        STEPPED.set(STEPPED.get() + ms);
+    }
+
+    /// Another boot, `ms` later: the boot clock begins anew in some other place.
+    pub fn reboot(ms: u64) {
+        BOOT.set(BOOT.get() + 1);
+        let jump = 3_600_000 * 1000;
+        PASSED.set(PASSED.get() + ms + jump);
+        STEPPED.set(STEPPED.get() - jump as i64);
+    }
+
+    pub(super) fn passed() -> u64 {
+        PASSED.get()
+    }
+
+    pub(super) fn stepped() -> i64 {
+        STEPPED.get()
+    }
+
+    pub(super) fn boot() -> u128 {
+        BOOT.get()
+    }
+}

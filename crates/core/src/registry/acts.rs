@@ -1,0 +1,95 @@
+//! What a person does to their own session: extend, lock, resume, hold, end.
+
+use super::record::Seen;
+use super::{Registry, Ruled, TRIES};
+use crate::Result;
+use crate::event::EventType;
+use crate::session::{Decision, Refusal, Standing};
+use crate::store::shm::Counter;
+
+impl Registry {
+    /// The person asks to stay. Works while Active or in the Warning; else the decision says how things stand.
+    pub fn extend(&self, token: &[u8]) -> Result<Decision> {
+        self.act(token, EventType::Extend, |seen| seen.standing.extended(seen.now))
+    }
+
+    /// The person's own lock.
+    pub fn lock(&self, token: &[u8]) -> Result<Decision> {
+        self.act(token, EventType::Lock, |seen| seen.standing.locked(seen.now))
+    }
+
+    /// The person is back. The caller has asked for the password where the policy wants it.
+    pub fn resume(&self, token: &[u8]) -> Result<Decision> {
+        self.act(token, EventType::Resume, |seen| seen.standing.resumed(seen.now))
+    }
+
+    /// The person will be away for `seconds`, bounded by the policy's `max_hold`; 0 lifts the hold.
+    pub fn hold(&self, token: &[u8], seconds: u64) -> Result<Decision> {
+        let length = seconds.saturating_mul(1000);
+        self.act(token, EventType::Hold, |seen| seen.standing.held(length, seen.now))
+    }
+
+    /// The person signs out. False when the token names no live session.
+    pub fn end(&self, token: &[u8]) -> Result<bool> {
+        let ruled = self.ruled();
+        let Ok((slot, life)) = self.locate(token) else { return Ok(false) };
+        for _ in 0..TRIES {
+            let Some(seen) = self.see(&ruled, slot, life, None) else { break };
+            let Some(seen) = self.notice(&ruled, seen) else { continue };
+            if seen.standing.is_over() {
+                return Ok(false);
+            }
+            // The row is made before the slot is free to be somebody else's.
+            let row = self.session_row(&ruled, &seen, EventType::End, "logout", seen.now);
+            if slot.free(life) {
+                self.store.drop_live();
+                self.store.count_end(self.store.text_code("logout").unwrap_or(0));
+                self.store.log(&row);
+                return Ok(true);
+            }
+            break;
+        }
+        Ok(false)
+    }
+
+    fn act(
+        &self,
+        token: &[u8],
+        event: EventType,
+        change: impl Fn(&Seen<'_>) -> Result<Standing, Refusal>,
+    ) -> Result<Decision> {
+        let ruled = self.ruled();
+        let (slot, life) = match self.locate(token) {
+            Ok(place) => place,
+            Err(reason) => return Ok(self.unknown(&ruled, reason)),
+        };
+        for _ in 0..TRIES {
+            let Some(seen) = self.see(&ruled, slot, life, None) else { break };
+            let Some(seen) = self.notice(&ruled, seen) else { continue };
+            match change(&seen) {
+                Ok(next) => {
+                    if let Some(seen) = self.replace(&seen, next) {
+                        self.record_act(&ruled, &seen, event);
+                        return Ok(self.decision(&ruled, &seen));
+                    }
+                }
+                Err(refusal) => {
+                    let mut decision = self.decision(&ruled, &seen);
+                    if let Some(reason) = refusal.reason() {
+                        decision.reason = reason.into();
+                    }
+                    return Ok(decision);
+                }
+            }
+        }
+        Ok(self.unknown(&ruled, "ended"))
+    }
+
+    fn record_act(&self, ruled: &Ruled, seen: &Seen<'_>, event: EventType) {
+        if event == EventType::Extend {
+            self.store.count(Counter::Extensions);
+        }
+        let reason = if event == EventType::Lock { "own" } else { "" };
+        self.log_session(ruled, seen, event, reason, seen.now);
+    }
+}

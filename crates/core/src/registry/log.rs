@@ -1,0 +1,87 @@
+//! Rows of the event log, made from what the registry knows.
+
+use super::record::Seen;
+use super::{Registry, Ruled};
+use crate::clock;
+use crate::event::{Event, EventType};
+use crate::store::shm::{EventRow, Found};
+use crate::token::id_text;
+
+impl Registry {
+    /// Events after `after`, oldest first, at most `limit`.
+    pub fn events(&self, after: u64, limit: usize) -> crate::Result<Vec<Event>> {
+        let rows = self.store.events_after(after, limit);
+        if let Some((seq, _)) = rows.last() {
+            self.store.note_read(*seq);
+        }
+        Ok(rows
+            .into_iter()
+            .map(|(seq, row)| Event {
+                seq,
+                at_ms: row.at_ms,
+                kind_of_event: row.event,
+                session_id: if row.session == 0 { String::new() } else { id_text(row.session) },
+                kind: self.store.text(row.kind),
+                id: row.id,
+                rule: row.rule,
+                reason: self.store.text(row.reason),
+                by: row.by,
+                ip: row.ip.map(|ip| ip.to_string()).unwrap_or_default(),
+            })
+            .collect())
+    }
+
+    pub(super) fn log_session(&self, ruled: &Ruled, seen: &Seen<'_>, event: EventType, reason: &str, moment: u64) {
+        self.store.log(&self.session_row(ruled, seen, event, reason, moment));
+    }
+
+    /// A row about a session, at a moment of the registry clock.
+    pub(super) fn session_row(
+        &self,
+        ruled: &Ruled,
+        seen: &Seen<'_>,
+        event: EventType,
+        reason: &str,
+        moment: u64,
+    ) -> EventRow {
+        let (kind, id) = seen.slot.user();
+        EventRow {
+            at_ms: self.store.wall_of(moment),
+            event,
+            session: seen.slot.id(),
+            kind,
+            id,
+            reason: self.reason_code(reason),
+            rule: ruled.policy.rule_name(seen.ruling.rule).to_string(),
+            by: String::new(),
+            ip: seen.slot.ip(),
+        }
+    }
+
+    /// A row about the registry itself; `text` stands where other rows have their rule.
+    pub(super) fn log_registry(&self, event: EventType, reason: &str, text: &str) {
+        self.store.log(&EventRow {
+            at_ms: clock::wall_ms(),
+            event,
+            session: 0,
+            kind: 0,
+            id: 0,
+            reason: self.reason_code(reason),
+            rule: text.to_owned(),
+            by: String::new(),
+            ip: None,
+        });
+    }
+
+    pub(super) fn log_opened(&self, found: &Found) {
+        match found {
+            Found::Existing => {}
+            Found::Nothing => self.log_registry(EventType::Registry, "created", ""),
+            Found::SetAside { reason, .. } => self.log_registry(EventType::Registry, "set_aside", reason),
+        }
+    }
+
+    fn reason_code(&self, reason: &str) -> u8 {
+        if reason.is_empty() { 0 } else { self.store.text_code(reason).unwrap_or(0) }
+    }
+}

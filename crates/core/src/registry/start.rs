@@ -1,0 +1,168 @@
+//! A new session: whether it may begin, and where its record goes.
+
+use super::record::Seen;
+use super::{Registry, Ruled, facts};
+use crate::event::EventType;
+use crate::policy::{Limits, OnLimit, Resolved};
+use crate::session::{Phase, Standing, Status};
+use crate::store::shm::{Counter, Ruling, Slot, SubjectRow};
+use crate::subject::Subject;
+use crate::token::Token;
+use crate::{Error, Result, clock};
+
+/// How many tokens are drawn before `start` gives up. At 96 % of the slots in use, the most that capacity allows, one
+/// draw in 23 finds room; that 2000 find none has a chance of 10⁻³⁸.
+const DRAWS: usize = 2000;
+/// As long as a few draws find a free slot, ended sessions stay, so that people can be told why theirs ended.
+const PATIENT_DRAWS: usize = 4;
+
+/// When the session began and when its person last acted, on the registry clock.
+struct Begun {
+    started: u64,
+    active: u64,
+}
+
+impl Registry {
+    /// The token of a new session. With `started_at`, of one that another registry knew.
+    pub fn start(&self, subject: &Subject) -> Result<String> {
+        subject.check()?;
+        self.store.mark_time();
+        let ruled = self.ruled();
+        let resolved = ruled.policy.resolve(&facts(subject), clock::wall_ms().div_euclid(1000));
+        let begun = self.begun(&ruled, subject, &resolved.limits)?;
+        // Two sign-ins of one person at one moment must not both be counted as the last that is allowed.
+        let _lock = resolved.limits.max_sessions.map(|_| self.store.lock()).transpose()?;
+        if let Some(most) = resolved.limits.max_sessions {
+            self.make_room_for(&ruled, subject, &resolved, most)?;
+        }
+        self.make_room(&ruled)?;
+        let row = SubjectRow {
+            kind: self.store.text_code(&subject.kind)?,
+            id: subject.id,
+            admin: subject.admin,
+            roles: subject.roles.clone(),
+            label: subject.label.clone(),
+            agent: subject.agent.clone(),
+            ip: subject.ip,
+        };
+        for draw in 0..DRAWS {
+            let token = Token::draw(self.store.epoch())?;
+            let digest = token.digest(self.store.key());
+            let slot = self.store.slot_named(digest.id);
+            let Some(claimed) = self.claim(&ruled, slot, draw >= PATIENT_DRAWS) else { continue };
+            slot.fill_claimed(claimed, digest, &row, begun.started, begun.active);
+            if let Some(life) = slot.publish_claimed(claimed) {
+                slot.set_ruling(life, ruled.generation, &ruling(&resolved));
+                self.store.add_live();
+                self.store.count(Counter::Starts);
+                if let Some(seen) = self.see(&ruled, slot, life, None) {
+                    self.log_session(&ruled, &seen, EventType::Start, "", seen.started);
+                }
+                return Ok(token.to_text());
+            }
+        }
+        Err(self.full())
+    }
+
+    /// Where the clocks of a new session stand, if it may begin at all.
+    fn begun(&self, ruled: &Ruled, subject: &Subject, limits: &Limits) -> Result<Begun> {
+        let now = self.store.now();
+        let Some(started_at) = subject.started_at else { return Ok(Begun { started: now, active: now }) };
+        let signed_out = self.store.not_before(&subject.kind, subject.id);
+        if signed_out > 0 && started_at <= signed_out.cast_signed() {
+            return Err(Error::Subject(format!(
+                "started_at: found {started_at}, expected a time after {signed_out}, when {} {} was signed out everywhere",
+                subject.kind, subject.id
+            )));
+        }
+        let moment = |seconds: i64| self.store.moment_of(seconds.saturating_mul(1000));
+        let started = moment(started_at);
+        let active = subject.active_at.map_or(started, moment).max(started);
+        let standing = Standing {
+            phase: Phase::Open,
+            active,
+            absolute_from: started,
+            hold: 0,
+            extensions: 0,
+            limits: *limits,
+            enforced: ruled.policy.enforce(),
+        };
+        let assessment = standing.assess(now);
+        if assessment.status == Status::Expired {
+            return Err(Error::Subject(format!(
+                "started_at, active_at: found a session of {} {} whose {} limit passed {} ms ago, expected one that is \
+                 within its limits",
+                subject.kind,
+                subject.id,
+                assessment.ended_by.as_str(),
+                now.saturating_sub(assessment.ends_at)
+            )));
+        }
+        Ok(Begun { started, active })
+    }
+
+    /// Keeps one person's sessions below `most`, as the policy says.
+    fn make_room_for(&self, ruled: &Ruled, subject: &Subject, resolved: &Resolved, most: u32) -> Result<()> {
+        let mut theirs: Vec<Seen<'_>> =
+            self.live(ruled).filter(|seen| self.is_of(seen, &subject.kind, subject.id)).collect();
+        let most = most as usize;
+        if theirs.len() < most {
+            return Ok(());
+        }
+        if resolved.limits.on_limit == OnLimit::Refuse {
+            return Err(Error::Subject(format!(
+                "{} {}: found {} live sessions, expected fewer than {most} (max_sessions with on_limit \"refuse\")",
+                subject.kind,
+                subject.id,
+                theirs.len()
+            )));
+        }
+        theirs.sort_by_key(|seen| seen.started);
+        let too_many = theirs.len() + 1 - most;
+        for seen in theirs.into_iter().take(too_many) {
+            self.terminate_seen(ruled, seen, "limit", "");
+        }
+        Ok(())
+    }
+
+    /// When the table is full by count, frees what is over; an error when every slot is live.
+    fn make_room(&self, ruled: &Ruled) -> Result<()> {
+        if self.store.live() < self.store.capacity() {
+            return Ok(());
+        }
+        self.sweep_ruled(ruled);
+        if self.store.live() < self.store.capacity() { Ok(()) } else { Err(self.full()) }
+    }
+
+    fn full(&self) -> Error {
+        self.store.count(Counter::RefusedFull);
+        Error::Store(format!(
+            "registry {}: all of its {} sessions are live; raise logout_master.max_sessions",
+            self.store.location().path.display(),
+            self.store.capacity()
+        ))
+    }
+
+    /// Takes a slot that is free, or, when `impatient`, one whose session is over.
+    fn claim(&self, ruled: &Ruled, slot: Slot<'_>, impatient: bool) -> Option<u64> {
+        let life = slot.life();
+        if Slot::is_free(life) {
+            return slot.claim(life);
+        }
+        if !impatient || !Slot::is_published(life) {
+            return None;
+        }
+        let seen = self.see(ruled, slot, life, None)?;
+        let seen = self.notice(ruled, seen)?;
+        if seen.standing.is_over() { slot.claim(life) } else { None }
+    }
+}
+
+fn ruling(resolved: &Resolved) -> Ruling {
+    Ruling {
+        limits: resolved.limits,
+        rule: resolved.rule,
+        valid_until: resolved.valid_until,
+        looks_at_address: resolved.looks_at_address,
+    }
+}

@@ -1,0 +1,168 @@
+//! When a session is Active, in its Warning, Locked or over: a function of the record, its limits and the time.
+
+use super::{EndsAs, Status};
+use crate::policy::{Limits, Resume};
+
+/// How far a session has come by acts. Time alone never writes here until somebody notices it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    Open,
+    /// Locked by the person or by a change of address.
+    Locked,
+    Expired,
+    Terminated,
+}
+
+/// Why time ended a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limit {
+    Idle,
+    Absolute,
+}
+
+impl Limit {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Idle => "idle",
+            Self::Absolute => "absolute",
+        }
+    }
+}
+
+/// All that the life of a session depends on. Times are milliseconds of the registry clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    pub phase: Phase,
+    pub active: u64,
+    /// From where the absolute limit counts: the sign-in, or a password resume where the policy says so.
+    pub absolute_from: u64,
+    /// A declared absence, counted from `active`; 0 without one.
+    pub hold: u64,
+    pub extensions: u32,
+    pub limits: Limits,
+    /// False in a dry run: time ends and locks nothing, and no warning opens.
+    pub enforced: bool,
+}
+
+/// Where a session stands at one moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    pub status: Status,
+    /// The limit that `ends_at` comes from.
+    pub ended_by: Limit,
+    pub idle: u64,
+    pub warn_in: u64,
+    /// `u64::MAX` when no limit holds.
+    pub end_in: u64,
+    pub ends_as: EndsAs,
+    pub absolute_in: Option<u64>,
+    /// When the warning opened, the lock fell, time ended it; `u64::MAX` for never. For the event log.
+    pub warns_at: u64,
+    pub locks_at: u64,
+    pub ends_at: u64,
+}
+
+const NEVER: u64 = u64::MAX;
+
+impl Standing {
+    /// Where the session stands at `now`.
+    pub fn assess(&self, now: u64) -> Assessment {
+        let limits = &self.limits;
+        let idle = now.saturating_sub(self.active);
+        let idle_limit = self.idle_limit();
+        let locks_at = after(self.active, idle_limit);
+        let idle_out_at = after(locks_at, Some(seconds(limits.grace)));
+        let warns_at = match (idle_limit, limits.warning) {
+            (Some(limit), warning) if warning > 0 => after(self.active, Some(limit.saturating_sub(seconds(warning)))),
+            _ => NEVER,
+        };
+        let absolute_at = after(self.absolute_from, positive(limits.absolute_timeout));
+        let ends_at = idle_out_at.min(absolute_at);
+
+        let status = match self.phase {
+            Phase::Expired => Status::Expired,
+            Phase::Terminated => Status::Terminated,
+            _ if self.enforced && now >= ends_at => Status::Expired,
+            Phase::Locked => Status::Locked,
+            Phase::Open if !self.enforced => Status::Active,
+            Phase::Open if now >= locks_at => Status::Locked,
+            Phase::Open if now >= warns_at => Status::Warning,
+            Phase::Open => Status::Active,
+        };
+        let ended_by = if absolute_at <= idle_out_at { Limit::Absolute } else { Limit::Idle };
+        let over = matches!(status, Status::Expired | Status::Terminated);
+        let next_end = match status {
+            _ if over => 0,
+            _ if !self.enforced => NEVER,
+            Status::Locked => ends_at,
+            _ => locks_at.min(ends_at),
+        };
+        let locks_next = limits.grace > 0 && status != Status::Locked && locks_at < absolute_at;
+        Assessment {
+            status,
+            ended_by,
+            idle,
+            warn_in: if self.enforced && status == Status::Active && warns_at < ends_at {
+                until(warns_at, now)
+            } else {
+                0
+            },
+            end_in: until(next_end, now),
+            ends_as: if locks_next { EndsAs::Lock } else { EndsAs::Logout },
+            absolute_in: (self.enforced && absolute_at != NEVER)
+                .then(|| if over { 0 } else { until(absolute_at, now) }),
+            warns_at,
+            locks_at,
+            ends_at,
+        }
+    }
+
+    /// Whether the record itself says that the session is over; time alone may have ended it all the same.
+    pub fn is_over(&self) -> bool {
+        matches!(self.phase, Phase::Expired | Phase::Terminated)
+    }
+
+    /// The idle limit of this pause in milliseconds: the policy's, or a hold that goes further. `None`: no limit.
+    fn idle_limit(&self) -> Option<u64> {
+        positive(self.limits.idle_timeout).map(|limit| limit.max(self.hold))
+    }
+
+    pub fn extensions_left(&self) -> Option<u32> {
+        self.limits.max_extensions.map(|most| most.saturating_sub(self.extensions))
+    }
+
+    /// How the person gets back in while Locked.
+    pub fn resume_word(&self) -> &'static str {
+        match self.limits.resume {
+            Resume::Click => "click",
+            Resume::Password => "password",
+        }
+    }
+
+    /// A hold of `length` milliseconds asked for at `now`, cut to what the policy allows, counted from the last
+    /// activity. 0: no hold.
+    pub fn hold_from_activity(&self, length: u64, now: u64) -> u64 {
+        if length == 0 {
+            return 0;
+        }
+        let wanted = now.saturating_sub(self.active).saturating_add(length);
+        wanted.min(seconds(self.limits.max_hold))
+    }
+}
+
+fn seconds(value: u32) -> u64 {
+    u64::from(value) * 1000
+}
+
+/// A limit in milliseconds; 0 in the policy means none.
+fn positive(value: u32) -> Option<u64> {
+    (value > 0).then(|| seconds(value))
+}
+
+fn after(start: u64, length: Option<u64>) -> u64 {
+    length.map_or(NEVER, |length| start.saturating_add(length))
+}
+
+fn until(moment: u64, now: u64) -> u64 {
+    if moment == NEVER { NEVER } else { moment.saturating_sub(now) }
+}

@@ -1,0 +1,268 @@
+//! Finding, checking and creating the registry's file.
+//!
+//! Attacks and accidents met here: another user plants a file, a link or a pipe under our name; a file is left damaged,
+//! truncated or of another version; the file system is full; two processes create at once; a worker dies in between.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, Write};
+use std::os::fd::AsFd;
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rustix::fs::{FallocateFlags, FlockOperation, OFlags, fallocate, flock};
+use rustix::io::Errno;
+
+use super::layout::{Layout, head};
+use super::mapping::Mapping;
+use super::words::WordCache;
+use super::{ShmStore, header};
+use crate::{Error, Result, clock};
+
+/// Where the file is, and which inode was mapped: the name may come to mean another file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Location {
+    pub path: PathBuf,
+    inode: (u64, u64),
+}
+
+/// What opening came upon, to be reported.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    Existing,
+    Nothing,
+    /// Something that is no registry of ours, now under another name.
+    SetAside {
+        reason: String,
+        as_path: PathBuf,
+    },
+}
+
+const LOCK_TRIES: u32 = 400;
+const LOCK_PAUSE: Duration = Duration::from_millis(5);
+
+/// Opens the registry at `path`, creating it for `capacity` sessions when there is none that can be believed.
+pub fn open(path: &Path, capacity: u32) -> Result<(ShmStore, Found)> {
+    let _lock = Lock::take(path)?;
+    let mut found = Found::Existing;
+    let (map, layout, inode) = match open_existing(path) {
+        Ok(opened) => opened,
+        Err(Trouble::Missing) => {
+            found = Found::Nothing;
+            create(path, capacity)?
+        }
+        Err(Trouble::Unbelievable(reason)) => {
+            let as_path = set_aside(path, &reason)?;
+            found = Found::SetAside { reason, as_path };
+            create(path, capacity)?
+        }
+        Err(Trouble::Io(cause)) => return Err(trouble(path, "cannot be opened", &cause)),
+    };
+    let words = map.words();
+    let key_words = &words[head::KEY..head::KEY + 4];
+    let mut key = [0; 32];
+    for (bytes, word) in key.as_chunks_mut::<8>().0.iter_mut().zip(key_words) {
+        *bytes = word.load(std::sync::atomic::Ordering::Relaxed).to_le_bytes();
+    }
+    let epoch = words[head::EPOCH].load(std::sync::atomic::Ordering::Relaxed) as u32;
+    let boot_offset = header::carry_clock_over(words);
+    let location = Location { path: path.to_owned(), inode };
+    let store = ShmStore { map, layout, location, key, epoch, boot_offset, words: WordCache::default() };
+    store.mark_time();
+    Ok((store, found))
+}
+
+/// The default file of this user and namespace, in memory-backed storage. Its directory is ours alone, so that nobody
+/// can squat on the name.
+pub fn default_path(namespace: &str) -> Result<PathBuf> {
+    let user = rustix::process::geteuid().as_raw();
+    let directory = PathBuf::from(format!("/dev/shm/logout-master-{user}"));
+    match std::fs::DirBuilder::new().mode(0o700).create(&directory) {
+        Err(cause) if cause.kind() != io::ErrorKind::AlreadyExists => {
+            return Err(trouble(&directory, "cannot be created", &cause));
+        }
+        _ => {}
+    }
+    let meta = std::fs::symlink_metadata(&directory).map_err(|cause| trouble(&directory, "cannot be read", &cause))?;
+    if !meta.is_dir() || meta.uid() != user || meta.mode() & 0o077 != 0 {
+        return Err(Error::Store(format!(
+            "registry directory {}: found a file of user {} with mode {:o}, expected a directory of user {user} with mode 700; \
+             remove it or set logout_master.registry_path",
+            directory.display(),
+            meta.uid(),
+            meta.mode() & 0o7777
+        )));
+    }
+    let name: String = namespace.bytes().map(|byte| format!("{byte:02x}")).collect();
+    Ok(directory.join(format!("{name}.registry")))
+}
+
+enum Trouble {
+    Missing,
+    Unbelievable(String),
+    Io(io::Error),
+}
+
+fn open_existing(path: &Path) -> Result<(Mapping, Layout, (u64, u64)), Trouble> {
+    // NOFOLLOW: a planted link must not lead us to another file. NONBLOCK: a planted pipe must not hang us.
+    let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    let file = OpenOptions::new().read(true).write(true).custom_flags(flags.bits() as i32).open(path);
+    let file = file.map_err(|cause| match Errno::from_io_error(&cause) {
+        Some(Errno::NOENT) => Trouble::Missing,
+        Some(Errno::LOOP) => Trouble::Unbelievable("it is a symbolic link".to_owned()),
+        Some(Errno::ISDIR) => Trouble::Unbelievable("it is a directory".to_owned()),
+        Some(Errno::NXIO) => Trouble::Unbelievable("it is no regular file".to_owned()),
+        Some(Errno::ACCESS | Errno::PERM) if is_not_ours(path) => {
+            Trouble::Unbelievable("it belongs to another user".to_owned())
+        }
+        Some(Errno::ACCESS | Errno::PERM) => Trouble::Unbelievable("it may not be written".to_owned()),
+        _ => Trouble::Io(cause),
+    })?;
+    let meta = file.metadata().map_err(Trouble::Io)?;
+    let unbelievable = |reason: String| Err(Trouble::Unbelievable(reason));
+    if !meta.is_file() {
+        return unbelievable("it is no regular file".to_owned());
+    }
+    if meta.uid() != rustix::process::geteuid().as_raw() {
+        return unbelievable(format!("it belongs to user {}", meta.uid()));
+    }
+    if meta.mode() & 0o177 != 0 {
+        return unbelievable(format!("its mode is {:o}, expected 600", meta.mode() & 0o7777));
+    }
+    // A hard link made by another user would let a later clean-up of ours write where they want.
+    if meta.nlink() != 1 {
+        return unbelievable(format!("it has {} names, expected 1", meta.nlink()));
+    }
+    if meta.len() < (head::WORDS * 8) as u64 || meta.len() % 8 != 0 {
+        return unbelievable(format!("it is {} bytes long, too short for a registry", meta.len()));
+    }
+    let map = Mapping::new(&file, (meta.len() / 8) as usize).map_err(Trouble::Io)?;
+    let layout = header::verify(map.words(), meta.len()).map_err(Trouble::Unbelievable)?;
+    Ok((map, layout, (meta.dev(), meta.ino())))
+}
+
+fn is_not_ours(path: &Path) -> bool {
+    std::fs::symlink_metadata(path).is_ok_and(|meta| meta.uid() != rustix::process::geteuid().as_raw())
+}
+
+/// Makes the file under another name and renames it when it is whole, so that nobody ever maps half of one.
+fn create(path: &Path, capacity: u32) -> Result<(Mapping, Layout, (u64, u64))> {
+    let layout = Layout::new(capacity);
+    let draft = with_suffix(path, "new");
+    // Left by a creator that was killed; the lock says that it is nobody's now.
+    let _ = std::fs::remove_file(&draft);
+    let made = make_draft(&draft, &layout).and_then(|made| {
+        std::fs::rename(&draft, path).map_err(|cause| trouble(path, "cannot be put in place", &cause))?;
+        Ok(made)
+    });
+    if made.is_err() {
+        let _ = std::fs::remove_file(&draft);
+    }
+    made.map(|(map, inode)| (map, layout, inode))
+}
+
+fn make_draft(draft: &Path, layout: &Layout) -> Result<(Mapping, (u64, u64))> {
+    let flags = (OFlags::NOFOLLOW | OFlags::CLOEXEC).bits() as i32;
+    let mut file = OpenOptions::new()
+        .read(true)
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .custom_flags(flags)
+        .open(draft)
+        .map_err(|cause| trouble(draft, "cannot be created", &cause))?;
+    allocate(&mut file, layout.bytes()).map_err(|cause| {
+        trouble(
+            draft,
+            &format!("cannot get the {} bytes that {} sessions need", layout.bytes(), layout.capacity),
+            &cause,
+        )
+    })?;
+    let map = Mapping::new(&file, layout.words).map_err(|cause| trouble(draft, "cannot be mapped", &cause))?;
+    header::init(map.words(), layout)?;
+    let meta = file.metadata().map_err(|cause| trouble(draft, "cannot be read", &cause))?;
+    Ok((map, (meta.dev(), meta.ino())))
+}
+
+/// Reserves real blocks: on a full file system a bare truncate succeeds and the first store kills the process.
+fn allocate(file: &mut File, bytes: u64) -> io::Result<()> {
+    match fallocate(file.as_fd(), FallocateFlags::empty(), 0, bytes) {
+        Err(Errno::OPNOTSUPP) => {
+            let zeros = [0; 65_536];
+            let mut left = bytes;
+            while left > 0 {
+                let chunk = left.min(zeros.len() as u64) as usize;
+                file.write_all(&zeros[..chunk])?;
+                left -= chunk as u64;
+            }
+            Ok(())
+        }
+        other => other.map_err(io::Error::from),
+    }
+}
+
+fn set_aside(path: &Path, reason: &str) -> Result<PathBuf> {
+    let aside = with_suffix(path, &format!("set-aside-{}", clock::wall_ms()));
+    std::fs::rename(path, &aside)
+        .map_err(|cause| trouble(path, &format!("cannot be used ({reason}) and cannot be set aside"), &cause))?;
+    Ok(aside)
+}
+
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(suffix);
+    PathBuf::from(name)
+}
+
+fn trouble(path: &Path, what: &str, cause: &io::Error) -> Error {
+    Error::Store(format!("registry {} {what}: {cause}", path.display()))
+}
+
+/// The lock beside the file, for the few acts that need one. The kernel releases it when its holder dies, and nobody
+/// waits for it without bound.
+#[derive(Debug)]
+pub struct Lock {
+    _file: File,
+}
+
+impl Lock {
+    pub fn take(path: &Path) -> Result<Self> {
+        let lock = with_suffix(path, "lock");
+        let flags = (OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC).bits() as i32;
+        let file = OpenOptions::new()
+            .read(true)
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .mode(0o600)
+            .custom_flags(flags)
+            .open(&lock)
+            .map_err(|cause| trouble(&lock, "cannot be opened for locking", &cause))?;
+        for _ in 0..LOCK_TRIES {
+            match flock(file.as_fd(), FlockOperation::NonBlockingLockExclusive) {
+                Ok(()) => return Ok(Self { _file: file }),
+                Err(Errno::WOULDBLOCK | Errno::INTR) => std::thread::sleep(LOCK_PAUSE),
+                Err(cause) => return Err(trouble(&lock, "cannot be locked", &cause.into())),
+            }
+        }
+        let waited = LOCK_PAUSE * LOCK_TRIES;
+        Err(Error::Store(format!("registry {}: another process has held its lock for {waited:?}", path.display())))
+    }
+}
+
+impl ShmStore {
+    pub fn location(&self) -> &Location {
+        &self.location
+    }
+
+    /// For acts of several stores that must not mix: a new policy, a changed subject, a counted limit.
+    pub fn lock(&self) -> Result<Lock> {
+        Lock::take(&self.location.path)
+    }
+
+    /// Whether the name still means the file that is mapped. One system call.
+    pub fn is_current(&self) -> bool {
+        std::fs::symlink_metadata(&self.location.path).is_ok_and(|meta| (meta.dev(), meta.ino()) == self.location.inode)
+    }
+}

@@ -1,0 +1,102 @@
+//! The registry in one file that every worker of this machine maps.
+//!
+//! Invariants, on which everything else rests:
+//! - Each session is in exactly one slot, named by its digest. `start` draws tokens until one names a slot that is not
+//!   in use; so there is no index, no probing and nothing to clean up, and a lookup reads one slot.
+//! - Nothing waits for another process. Whatever several processes may write at once is one 64-bit word, changed by
+//!   compare-and-swap; a worker killed between two stores leaves at worst a slot that is claimed, which `sweep` frees.
+//! - Files are created, and policies and subjects changed, under `flock`, which the kernel releases at death.
+//! - Payload is `AtomicU64`, never bytes behind a reference.
+
+mod counters;
+mod events;
+mod file;
+mod header;
+mod layout;
+mod mapping;
+mod not_before;
+mod owner;
+mod policy_area;
+mod pulse;
+mod slot;
+mod words;
+
+pub use counters::Counter;
+pub use events::{EventRow, Text};
+pub use file::{Found, Location, Lock, default_path, open};
+pub use pulse::Pulse;
+pub use slot::{Notice, Ruling, Slot, SubjectRow};
+
+use crate::token::Digest;
+use mapping::Mapping;
+
+/// An open registry file. Shared by all threads of a process.
+#[derive(Debug)]
+pub struct ShmStore {
+    map: Mapping,
+    layout: layout::Layout,
+    location: Location,
+    key: [u8; 32],
+    epoch: u32,
+    boot_offset: i64,
+    words: words::WordCache,
+}
+
+impl ShmStore {
+    pub fn epoch(&self) -> u32 {
+        self.epoch
+    }
+
+    /// The key of this registry's token digests. Never leaves the process.
+    pub fn key(&self) -> &[u8; 32] {
+        &self.key
+    }
+
+    pub fn capacity(&self) -> u64 {
+        self.layout.capacity as u64
+    }
+
+    pub fn slots(&self) -> impl Iterator<Item = Slot<'_>> {
+        (0..self.layout.slots).map(|index| self.slot(index))
+    }
+
+    /// The slot that a session of this id is in, if it is held.
+    pub fn slot_named(&self, id: u64) -> Slot<'_> {
+        self.slot(self.layout.slot_of(id))
+    }
+
+    /// The published record of a token's digest, with the life word that names it.
+    pub fn find(&self, digest: Digest) -> Option<(Slot<'_>, u64)> {
+        let slot = self.slot_named(digest.id);
+        let life = slot.life();
+        (Slot::is_published(life) && slot.is_named(digest)).then_some((slot, life))
+    }
+
+    /// The published record of a session id.
+    pub fn find_id(&self, id: u64) -> Option<(Slot<'_>, u64)> {
+        let slot = self.slot_named(id);
+        let life = slot.life();
+        (Slot::is_published(life) && slot.id() == id).then_some((slot, life))
+    }
+
+    fn slot(&self, index: usize) -> Slot<'_> {
+        let words = self.map.words();
+        let hot = self.layout.hot + index * layout::HOT_WORDS;
+        let cold = self.layout.cold + index * layout::COLD_WORDS;
+        Slot::new(&words[hot..hot + layout::HOT_WORDS], &words[cold..cold + layout::COLD_WORDS])
+    }
+
+    /// Frees what a killed worker left claimed.
+    pub fn free_abandoned(&self, slot: Slot<'_>, life: u64) {
+        if Slot::claimant(life).is_some_and(owner::is_gone) {
+            slot.free(life);
+        }
+    }
+}
+
+/// Spreads the bits of a word over all of it (the finisher of splitmix64). For checks and placement, not for secrets.
+fn mix(word: u64) -> u64 {
+    let word = (word ^ word >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    let word = (word ^ word >> 27).wrapping_mul(0x94D0_49BB_1331_11EB);
+    word ^ word >> 31
+}

@@ -1,0 +1,451 @@
+//! One slot: the record of one session, or room for one.
+//!
+//! `life` says whose turn it is: free → claimed (by one compare-and-swap that also names the owner) → published → free.
+//! A serial number grows with every claim, so that what was read of one session is never taken for another's. What must
+//! not be done here: decide anything about time or policy.
+
+use std::net::{IpAddr, Ipv6Addr};
+use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
+use std::sync::atomic::{AtomicU64, fence};
+
+use super::layout::COLD_WORDS;
+use super::{Pulse, mix, owner};
+use crate::policy::{IpChange, Limits, OnLimit, Resume};
+use crate::subject::{AGENT_MAX, LABEL_MAX, ROLES_MAX};
+use crate::token::Digest;
+
+/// Hot words. The first eight are one cache line: all that most checks touch.
+mod at {
+    pub const LIFE: usize = 0;
+    pub const ID: usize = 1;
+    pub const REST: usize = 2;
+    pub const PULSE: usize = 3;
+    pub const ABSOLUTE_FROM: usize = 4;
+    pub const LIMITS_A: usize = 5;
+    pub const LIMITS_B: usize = 6;
+    pub const RULING: usize = 7;
+    pub const LIMITS_C: usize = 8;
+    pub const HOLD: usize = 9;
+    pub const USER: usize = 10;
+    pub const FACTS: usize = 11;
+    pub const STARTED: usize = 12;
+    pub const IP: usize = 13;
+    pub const NOTICED: usize = 15;
+    /// Cold words.
+    pub const ROLES: usize = 0;
+    pub const ROLES_WORDS: usize = 3;
+    pub const LABEL: usize = 6;
+    pub const AGENT: usize = 14;
+}
+
+const STATE_CLAIMED: u64 = 1;
+const STATE_PUBLISHED: u64 = 2;
+const SERIAL_AT: u32 = 2;
+const OWNER_AT: u32 = 34;
+const SERIAL_MASK: u64 = u32::MAX as u64;
+const TAG_MASK: u64 = (1 << 38) - 1;
+const MOMENT_MASK: u64 = (1 << 42) - 1;
+/// Unix seconds until which limits hold, with all bits set for ever.
+const UNTIL_MASK: u64 = (1 << 38) - 1;
+const SECONDS_MASK: u64 = (1 << 26) - 1;
+/// The word of facts: kind 8 bits │ admin │ half of the roles in use │ … │ number of roles │ revision │ check 16 bits.
+const ADMIN_AT: u32 = 8;
+const HALF_AT: u32 = 9;
+const COUNT_AT: u32 = 16;
+const REVISION_AT: u32 = 20;
+const REVISION_MASK: u64 = (1 << 28) - 1;
+const FACTS_CHECK_AT: u32 = 48;
+const NO_MAX_EXTENSIONS: u64 = (1 << 12) - 1;
+
+/// A slot of the table.
+#[derive(Clone, Copy)]
+pub struct Slot<'a> {
+    hot: &'a [AtomicU64],
+    cold: &'a [AtomicU64],
+}
+
+/// What somebody has already written to the event log for the present pause, or once for all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    Warned = 1,
+    Locked = 2,
+    WouldLock = 4,
+    WouldExpire = 8,
+    End = 16,
+}
+
+/// The limits in a record and what they were computed from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ruling {
+    pub limits: Limits,
+    pub rule: u16,
+    /// Unix seconds; `i64::MAX` for ever.
+    pub valid_until: i64,
+    pub looks_at_address: bool,
+}
+
+/// The subject as a record holds it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SubjectRow {
+    /// Code of the kind's name.
+    pub kind: u8,
+    pub id: u64,
+    pub admin: bool,
+    pub roles: Vec<u32>,
+    pub label: String,
+    pub agent: String,
+    pub ip: Option<IpAddr>,
+}
+
+impl<'a> Slot<'a> {
+    pub fn new(hot: &'a [AtomicU64], cold: &'a [AtomicU64]) -> Self {
+        Self { hot, cold }
+    }
+
+    /// The life word; what [`Slot::is_still`] compares.
+    pub fn life(self) -> u64 {
+        // Pairs with the release in `publish`: whoever sees it published sees the whole record.
+        self.hot[at::LIFE].load(Acquire)
+    }
+
+    pub fn is_published(life: u64) -> bool {
+        life & 3 == STATE_PUBLISHED
+    }
+
+    pub fn is_free(life: u64) -> bool {
+        life & 3 == 0
+    }
+
+    /// The owner of a claim; `None` when the slot is not claimed.
+    pub fn claimant(life: u64) -> Option<u64> {
+        (life & 3 == STATE_CLAIMED).then_some(life >> OWNER_AT)
+    }
+
+    /// Whether all that was read since `life` belongs to one record.
+    pub fn is_still(self, life: u64) -> bool {
+        // Pairs with the release fence in `claim`: payload of the next record is not seen without its claim.
+        fence(Acquire);
+        self.hot[at::LIFE].load(Relaxed) == life
+    }
+
+    /// Takes the slot from the state `seen`; the life word of the claim, or `None` when somebody was faster.
+    pub fn claim(self, seen: u64) -> Option<u64> {
+        let serial = (seen >> SERIAL_AT & SERIAL_MASK).wrapping_add(1) & SERIAL_MASK;
+        let claimed = STATE_CLAIMED | serial << SERIAL_AT | owner::current() << OWNER_AT;
+        self.hot[at::LIFE].compare_exchange(seen, claimed, AcqRel, Relaxed).ok()?;
+        fence(Release);
+        Some(claimed)
+    }
+
+    /// Makes a claimed and filled slot a session; its life word, or `None` when the claim was taken away.
+    pub fn publish_claimed(self, claimed: u64) -> Option<u64> {
+        let published = STATE_PUBLISHED | claimed & SERIAL_MASK << SERIAL_AT;
+        // Pairs with the acquire in `life`.
+        self.hot[at::LIFE].compare_exchange(claimed, published, Release, Relaxed).ok()?;
+        Some(published)
+    }
+
+    /// Gives the slot back from the state `seen`. False when somebody else has changed it.
+    pub fn free(self, seen: u64) -> bool {
+        let freed = seen & SERIAL_MASK << SERIAL_AT;
+        self.hot[at::LIFE].compare_exchange(seen, freed, AcqRel, Relaxed).is_ok()
+    }
+
+    pub fn id(self) -> u64 {
+        self.hot[at::ID].load(Relaxed)
+    }
+
+    pub fn is_named(self, digest: Digest) -> bool {
+        self.id() == digest.id && self.hot[at::REST].load(Relaxed) == digest.rest
+    }
+
+    /// What a pulse of this record is bound to.
+    fn binding(self, life: u64) -> u64 {
+        self.id() ^ mix(life >> SERIAL_AT & SERIAL_MASK)
+    }
+
+    /// The pulse and the word it was read from; `None` when the word is damaged.
+    pub fn pulse(self, life: u64) -> Option<(u64, Pulse)> {
+        let word = self.hot[at::PULSE].load(Acquire);
+        Some((word, Pulse::unpack(word, self.binding(life))?))
+    }
+
+    /// Changes the pulse if it is still `seen`; the new word.
+    pub fn swap_pulse(self, life: u64, seen: u64, next: Pulse) -> Option<u64> {
+        let next = next.pack(self.binding(life));
+        self.hot[at::PULSE].compare_exchange(seen, next, AcqRel, Relaxed).ok().map(|_| next)
+    }
+
+    /// Writes a whole record into a claimed slot.
+    pub fn fill_claimed(self, claimed: u64, digest: Digest, subject: &SubjectRow, started: u64, active: u64) {
+        let hot = |word: usize, value| self.hot[word].store(value, Relaxed);
+        hot(at::ID, digest.id);
+        hot(at::REST, digest.rest);
+        let started = self.pack_moment(claimed, started);
+        hot(at::ABSOLUTE_FROM, started);
+        hot(at::STARTED, started);
+        hot(at::RULING, 0);
+        hot(at::HOLD, 0);
+        hot(at::NOTICED, 0);
+        hot(at::USER, subject.id);
+        self.set_subject(&subject.roles, subject.admin, subject.kind);
+        self.set_ip(subject.ip);
+        put_text(&self.cold[at::LABEL..at::AGENT], &subject.label, LABEL_MAX);
+        put_text(&self.cold[at::AGENT..COLD_WORDS], &subject.agent, AGENT_MAX);
+        let pulse = Pulse { active, phase: crate::session::Phase::Open, detail: 0 };
+        hot(at::PULSE, pulse.pack(self.binding(claimed)));
+    }
+
+    /// From where the absolute limit counts; `None` when the word is damaged.
+    pub fn absolute_from(self, life: u64) -> Option<u64> {
+        self.unpack_moment(life, self.hot[at::ABSOLUTE_FROM].load(Relaxed))
+    }
+
+    pub fn restart_absolute(self, life: u64, now: u64) {
+        self.hot[at::ABSOLUTE_FROM].store(self.pack_moment(life, now), Relaxed);
+    }
+
+    /// When the session began; `None` when the word is damaged.
+    pub fn started(self, life: u64) -> Option<u64> {
+        self.unpack_moment(life, self.hot[at::STARTED].load(Relaxed))
+    }
+
+    /// A moment and, above it, a check that binds it to this record: one of an earlier record is not believed.
+    fn pack_moment(self, life: u64, moment: u64) -> u64 {
+        let moment = moment & MOMENT_MASK;
+        moment | mix(moment ^ self.binding(life)) & !MOMENT_MASK
+    }
+
+    fn unpack_moment(self, life: u64, word: u64) -> Option<u64> {
+        let moment = word & MOMENT_MASK;
+        (self.pack_moment(life, moment) == word).then_some(moment)
+    }
+
+    /// The stored limits if they were computed for this record, this generation of the policy and this revision of the
+    /// subject. The check over all of it stands in for an order of stores: halves of two writings never fit together.
+    pub fn ruling(self, life: u64, generation: u32) -> Option<Ruling> {
+        let word = self.hot[at::RULING].load(Relaxed);
+        let a = self.hot[at::LIMITS_A].load(Relaxed);
+        let b = self.hot[at::LIMITS_B].load(Relaxed);
+        let c = self.hot[at::LIMITS_C].load(Relaxed);
+        if word >> 16 != self.ruling_check(life, generation, [a, b, c, word & 0xFFFF]) {
+            return None;
+        }
+        Some(unpack_ruling([a, b, c], word as u16))
+    }
+
+    /// Stores limits computed for `generation`. Whoever computes the same writes the same, so that racing is harmless.
+    pub fn set_ruling(self, life: u64, generation: u32, ruling: &Ruling) {
+        let [a, b, c] = pack_limits(ruling);
+        let rule = u64::from(ruling.rule);
+        self.hot[at::LIMITS_A].store(a, Relaxed);
+        self.hot[at::LIMITS_B].store(b, Relaxed);
+        self.hot[at::LIMITS_C].store(c, Relaxed);
+        let check = self.ruling_check(life, generation, [a, b, c, rule]);
+        self.hot[at::RULING].store(check << 16 | rule, Relaxed);
+    }
+
+    /// 48 bits over the limits and all that they depend on.
+    fn ruling_check(self, life: u64, generation: u32, words: [u64; 4]) -> u64 {
+        // The facts hold the subject's revision, which grows with every change.
+        let facts = self.hot[at::FACTS].load(Acquire);
+        let user = self.hot[at::USER].load(Relaxed);
+        let start = mix(self.binding(life) ^ u64::from(generation) << 16) ^ facts;
+        words.iter().fold(mix(mix(start) ^ user), |sum, word| mix(sum ^ word)) >> 16
+    }
+
+    /// A declared absence in milliseconds, counted from the activity at `active`; 0 when there was another act since.
+    pub fn hold(self, active: u64) -> u64 {
+        let word = self.hot[at::HOLD].load(Relaxed);
+        if word >> 26 == active & TAG_MASK { (word & SECONDS_MASK) * 1000 } else { 0 }
+    }
+
+    pub fn set_hold(self, active: u64, seconds: u64) {
+        self.hot[at::HOLD].store((active & TAG_MASK) << 26 | seconds.min(SECONDS_MASK), Relaxed);
+    }
+
+    /// True for exactly one caller per notice and pause (for [`Notice::End`]: per session).
+    pub fn is_first_to(self, notice: Notice, active: u64) -> bool {
+        let tag = active << 8;
+        let bit = notice as u64;
+        self.hot[at::NOTICED]
+            .fetch_update(AcqRel, Acquire, |seen| {
+                let ended = seen & Notice::End as u64;
+                let same_pause = seen & !0xFF == tag;
+                let bits = if same_pause { seen & 0xFF } else { ended };
+                (bits & bit == 0).then_some(tag | bits | bit)
+            })
+            .is_ok()
+    }
+
+    pub fn user(self) -> (u8, u64) {
+        let kind = self.hot[at::FACTS].load(Relaxed) as u8;
+        (kind, self.hot[at::USER].load(Relaxed))
+    }
+
+    /// Admin flag and roles of one moment; `None` when they do not fit their check.
+    pub fn subject(self) -> Option<(bool, Vec<u32>)> {
+        // A change writes the half of the roles that is not in use, then flips to it by one store.
+        for _ in 0..3 {
+            let facts = self.hot[at::FACTS].load(Acquire);
+            let words = self.roles_half(facts).iter().map(|word| word.load(Relaxed));
+            let words: [u64; at::ROLES_WORDS] = collect(words);
+            fence(Acquire);
+            if self.hot[at::FACTS].load(Relaxed) != facts {
+                continue;
+            }
+            if facts >> FACTS_CHECK_AT != self.facts_check(facts, words) {
+                return None;
+            }
+            let count = (facts >> COUNT_AT & 0xF).min(ROLES_MAX as u64) as usize;
+            let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+            let role = |bytes: &[u8]| u32::from_le_bytes([bytes[0], bytes[1], bytes[2], 0]);
+            return Some((facts >> ADMIN_AT & 1 == 1, bytes.chunks_exact(3).take(count).map(role).collect()));
+        }
+        None
+    }
+
+    /// Replaces roles and admin flag by one store and raises the subject's revision, so that stored limits no longer
+    /// hold. The caller owns the claim or the registry's lock. False when the record changed meanwhile.
+    pub fn set_subject(self, roles: &[u32], admin: bool, kind: u8) -> bool {
+        let seen = self.hot[at::FACTS].load(Relaxed);
+        let mut bytes = [0; at::ROLES_WORDS * 8];
+        for (place, role) in bytes.chunks_exact_mut(3).zip(roles) {
+            place.copy_from_slice(&role.to_le_bytes()[..3]);
+        }
+        let words: [u64; at::ROLES_WORDS] =
+            collect(bytes.as_chunks::<8>().0.iter().map(|bytes| u64::from_le_bytes(*bytes)));
+        let revision = (seen >> REVISION_AT).wrapping_add(1) & REVISION_MASK;
+        let count = roles.len().min(ROLES_MAX) as u64;
+        let half = seen >> HALF_AT & 1 ^ 1;
+        let facts = u64::from(kind)
+            | u64::from(admin) << ADMIN_AT
+            | half << HALF_AT
+            | count << COUNT_AT
+            | revision << REVISION_AT;
+        for (place, word) in self.roles_half(facts).iter().zip(words) {
+            place.store(word, Relaxed);
+        }
+        let next = facts | self.facts_check(facts, words) << FACTS_CHECK_AT;
+        // Pairs with the acquire in `subject` and `ruling_check`.
+        self.hot[at::FACTS].compare_exchange(seen, next, Release, Relaxed).is_ok()
+    }
+
+    fn roles_half(self, facts: u64) -> &'a [AtomicU64] {
+        let start = at::ROLES + (facts >> HALF_AT & 1) as usize * at::ROLES_WORDS;
+        &self.cold[start..start + at::ROLES_WORDS]
+    }
+
+    /// 16 bits that bind the facts to their roles and to the user.
+    fn facts_check(self, facts: u64, roles: [u64; at::ROLES_WORDS]) -> u64 {
+        let facts = facts & ((1 << FACTS_CHECK_AT) - 1);
+        let user = self.hot[at::USER].load(Relaxed);
+        roles.iter().fold(mix(facts ^ mix(user)), |sum, word| mix(sum ^ word)) >> FACTS_CHECK_AT
+    }
+
+    pub fn set_label(self, label: &str) {
+        put_text(&self.cold[at::LABEL..at::AGENT], label, LABEL_MAX);
+    }
+
+    pub fn label(self) -> String {
+        get_text(&self.cold[at::LABEL..at::AGENT])
+    }
+
+    pub fn agent(self) -> String {
+        get_text(&self.cold[at::AGENT..COLD_WORDS])
+    }
+
+    pub fn ip(self) -> Option<IpAddr> {
+        get_ip(&self.hot[at::IP..at::IP + 2])
+    }
+
+    pub fn set_ip(self, ip: Option<IpAddr>) {
+        put_ip(&self.hot[at::IP..at::IP + 2], ip);
+    }
+}
+
+/// The first words of an iterator; zeros where it ends early.
+fn collect<const N: usize>(mut words: impl Iterator<Item = u64>) -> [u64; N] {
+    std::array::from_fn(|_| words.next().unwrap_or(0))
+}
+
+/// Stores an address as IPv6; an IPv4 one in its mapped form, none as all zeros.
+pub(super) fn put_ip(words: &[AtomicU64], ip: Option<IpAddr>) {
+    let bits = ip.map_or(0, |ip| match ip {
+        IpAddr::V4(v4) => v4.to_ipv6_mapped().to_bits(),
+        IpAddr::V6(v6) => v6.to_bits(),
+    });
+    words[0].store((bits >> 64) as u64, Relaxed);
+    words[1].store(bits as u64, Relaxed);
+}
+
+pub(super) fn get_ip(words: &[AtomicU64]) -> Option<IpAddr> {
+    let bits = u128::from(words[0].load(Relaxed)) << 64 | u128::from(words[1].load(Relaxed));
+    (bits != 0).then(|| Ipv6Addr::from_bits(bits).to_canonical())
+}
+
+/// Stores at most `most` bytes of text behind its length, cut at a character boundary.
+pub(super) fn put_text(words: &[AtomicU64], text: &str, most: usize) {
+    let text = &text.as_bytes()[..text.floor_char_boundary(most.min(words.len() * 8 - 1))];
+    let mut bytes = std::iter::once(text.len() as u8).chain(text.iter().copied());
+    for word in words {
+        let value = std::array::from_fn(|_| bytes.next().unwrap_or(0));
+        word.store(u64::from_le_bytes(value), Relaxed);
+    }
+}
+
+/// Reads what `put_text` stored; bytes that are no UTF-8 are replaced, a length beyond the room is cut.
+pub(super) fn get_text(words: &[AtomicU64]) -> String {
+    let bytes: Vec<u8> = words.iter().flat_map(|word| word.load(Relaxed).to_le_bytes()).collect();
+    let Some((&length, text)) = bytes.split_first() else { return String::new() };
+    String::from_utf8_lossy(&text[..usize::from(length).min(text.len())]).into_owned()
+}
+
+fn pack_limits(ruling: &Ruling) -> [u64; 3] {
+    let limits = &ruling.limits;
+    let extensions = limits.max_extensions.map_or(NO_MAX_EXTENSIONS, |most| u64::from(most).min(NO_MAX_EXTENSIONS - 1));
+    let a = field(limits.idle_timeout) | field(limits.warning) << 26 | extensions << 52;
+    let ip_change = match limits.ip_change {
+        IpChange::Ignore => 0,
+        IpChange::Lock => 1,
+        IpChange::End => 2,
+    };
+    let b = field(limits.absolute_timeout)
+        | field(limits.grace) << 26
+        | u64::from(limits.resume == Resume::Password) << 52
+        | ip_change << 53
+        | u64::from(limits.resume_restarts_absolute) << 55
+        | u64::from(ruling.looks_at_address) << 56;
+    let until = ruling.valid_until.clamp(0, UNTIL_MASK.cast_signed()).cast_unsigned();
+    [a, b, until | field(limits.max_hold) << 38]
+}
+
+/// The limits that an act on a session needs. What only `start` asks for (`max_sessions`, `on_limit`) is not kept in the
+/// record: it asks the policy.
+fn unpack_ruling([a, b, c]: [u64; 3], rule: u16) -> Ruling {
+    let seconds = |word: u64, place: u32| (word >> place & SECONDS_MASK) as u32;
+    let limits = Limits {
+        idle_timeout: seconds(a, 0),
+        warning: seconds(a, 26),
+        grace: seconds(b, 26),
+        absolute_timeout: seconds(b, 0),
+        resume: if b >> 52 & 1 == 1 { Resume::Password } else { Resume::Click },
+        max_extensions: (a >> 52 != NO_MAX_EXTENSIONS).then_some((a >> 52) as u32),
+        max_sessions: None,
+        on_limit: OnLimit::EndOldest,
+        ip_change: match b >> 53 & 3 {
+            0 => IpChange::Ignore,
+            1 => IpChange::Lock,
+            _ => IpChange::End,
+        },
+        max_hold: seconds(c, 38),
+        resume_restarts_absolute: b >> 55 & 1 == 1,
+    };
+    let until = c & UNTIL_MASK;
+    let valid_until = if until == UNTIL_MASK { i64::MAX } else { until.cast_signed() };
+    Ruling { limits, rule, valid_until, looks_at_address: b >> 56 & 1 == 1 }
+}
+
+fn field(seconds: u32) -> u64 {
+    u64::from(seconds) & SECONDS_MASK
+}

@@ -1,0 +1,80 @@
+//! Short texts that many records share, interned: a record holds a code of one byte instead of a kind or a reason.
+//!
+//! Entries are never removed. The same text may come to stand under two codes when two processes add it at one moment;
+//! so texts are compared by [`ShmStore::has_text`], never codes.
+
+use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
+
+use parking_lot::RwLock;
+
+use super::layout::{TEXT_MAX, TEXT_WORDS, TEXTS};
+use super::slot::{get_text, put_text};
+use super::{ShmStore, owner};
+use crate::{Error, Result};
+
+const CLAIMED: u64 = 1;
+const PUBLISHED: u64 = 2;
+
+/// Texts by code that this process has already read. Published entries never change, so that a copy stays true.
+#[derive(Debug, Default)]
+pub struct WordCache(RwLock<Vec<Option<String>>>);
+
+impl ShmStore {
+    /// The code of `text`, added if need be.
+    pub fn text_code(&self, text: &str) -> Result<u8> {
+        if let Some(code) = (1..=TEXTS).find(|code| self.has_text(*code as u8, text)) {
+            return Ok(code as u8);
+        }
+        for code in 1..=TEXTS {
+            let entry = self.text_entry(code);
+            let state = entry[0].load(Acquire);
+            let is_room = state == 0 || state & 3 == CLAIMED && owner::is_gone(state >> 2);
+            let claim = owner::current() << 2 | CLAIMED;
+            if is_room && entry[0].compare_exchange(state, claim, AcqRel, Relaxed).is_ok() {
+                put_text(&entry[1..], text, TEXT_MAX);
+                // Pairs with the acquire in `text`.
+                if entry[0].compare_exchange(claim, PUBLISHED, Release, Relaxed).is_ok() {
+                    return Ok(code as u8);
+                }
+            }
+        }
+        Err(Error::Store(format!(
+            "registry {}: its {TEXTS} places for kinds and reasons are taken, no room for \"{text}\"",
+            self.location().path.display()
+        )))
+    }
+
+    /// Whether `code` stands for `text`.
+    pub fn has_text(&self, code: u8, text: &str) -> bool {
+        self.with_text(code, |known| known == text)
+    }
+
+    /// The text of a code; empty for 0 and for a code that nobody gave.
+    pub fn text(&self, code: u8) -> String {
+        self.with_text(code, str::to_owned)
+    }
+
+    fn with_text<T>(&self, code: u8, then: impl Fn(&str) -> T) -> T {
+        let code = usize::from(code);
+        if let Some(Some(text)) = self.words.0.read().get(code) {
+            return then(text);
+        }
+        let entry = self.text_entry(code);
+        if code == 0 || entry[0].load(Acquire) != PUBLISHED {
+            return then("");
+        }
+        let text = get_text(&entry[1..]);
+        let answer = then(&text);
+        let mut known = self.words.0.write();
+        if known.len() <= code {
+            known.resize(code + 1, None);
+        }
+        known[code] = Some(text);
+        answer
+    }
+
+    fn text_entry(&self, code: usize) -> &[std::sync::atomic::AtomicU64] {
+        let start = self.layout.texts + code * TEXT_WORDS;
+        &self.map.words()[start..start + TEXT_WORDS]
+    }
+}

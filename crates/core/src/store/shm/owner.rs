@@ -1,5 +1,6 @@
 //! Who holds a claim: a process, named so that a later process of the same number is not taken for it.
 
+use std::sync::Once;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 use rustix::process::{Pid, getpid, test_kill_process};
@@ -8,17 +9,34 @@ use rustix::process::{Pid, getpid, test_kill_process};
 pub const BITS: u32 = 30;
 const PID_BITS: u32 = 22;
 
-/// This process as an owner. Read once per process; after a fork the number differs and it is read anew.
+/// This process as an owner, 0 until it is asked for and again in a child after a fork.
+static CURRENT: AtomicU64 = AtomicU64::new(0);
+
+/// This process as an owner. Asks the kernel once per process, so that no check pays for a system call.
 pub fn current() -> u64 {
-    static CACHED: AtomicU64 = AtomicU64::new(0);
-    let pid = getpid().as_raw_nonzero().get().unsigned_abs();
-    let cached = CACHED.load(Relaxed);
-    if cached & mask(PID_BITS) == u64::from(pid) & mask(PID_BITS) && cached != 0 {
-        return cached;
+    match CURRENT.load(Relaxed) {
+        0 => name_current(),
+        owner => owner,
     }
+}
+
+#[cold]
+fn name_current() -> u64 {
+    static FORGETS_AT_FORK: Once = Once::new();
+    FORGETS_AT_FORK.call_once(|| {
+        // SAFETY: the handler only stores to an atomic, which is allowed in the child of a fork, and a shared object's
+        // handlers are removed with it. Were there no memory for the registration, a child would answer to its
+        // parent's name until it dies, and the worst that comes of it is a claim that is freed late.
+        unsafe { libc::pthread_atfork(None, None, Some(forget)) };
+    });
+    let pid = getpid().as_raw_nonzero().get().unsigned_abs();
     let owner = name(pid).unwrap_or(u64::from(pid) & mask(PID_BITS));
-    CACHED.store(owner, Relaxed);
+    CURRENT.store(owner, Relaxed);
     owner
+}
+
+extern "C" fn forget() {
+    CURRENT.store(0, Relaxed);
 }
 
 /// Whether the process that `owner` names is certainly gone. A process that may not be asked counts as alive, as does
@@ -57,6 +75,22 @@ mod tests {
         child.kill().unwrap();
         child.wait().unwrap();
         assert!(is_gone(owner));
+    }
+
+    #[test]
+    fn a_child_is_not_taken_for_its_parent() {
+        let parent = current();
+        // SAFETY: the child calls nothing that could wait for a thread of the parent, and leaves without unwinding.
+        let child = unsafe { libc::fork() };
+        if child == 0 {
+            let is_itself = CURRENT.load(Relaxed) == 0 && current() != parent;
+            // SAFETY: ends the child at once, as a test runner's child must.
+            unsafe { libc::_exit(i32::from(!is_itself)) };
+        }
+        let mut status = -1;
+        // SAFETY: `status` is ours and outlives the call.
+        assert_eq!(unsafe { libc::waitpid(child, &mut status, 0) }, child);
+        assert_eq!((status, current()), (0, parent));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 # Installs what is missing to build, serve, test or check this project, and nothing else: Debian packages by apt, npm
 # packages by package-lock.json. It leaves no service running, and on a machine that has everything it does nothing.
 #
-# usage: scripts/install-packages.sh [build|serve|test|lint|package ...]     all of them when none is named
+# usage: scripts/install-packages.sh [build|serve|test|lint|package|bench ...]    all of them when none is named
 set -euo pipefail
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -33,6 +33,7 @@ php$2-fpm            the workers that share one registry
 php$2-sqlite3        the demo's database
 php$2-mbstring       texts in the stand-in CRM and the module
 nginx:nginx-light    the web server before the workers
+libjs-jquery         the pages of the stand-in CRM
 LIST
             ;;
         test) cat <<LIST
@@ -58,7 +59,11 @@ LIST
 zip                  the module's archive
 LIST
             ;;
-        *) die "unknown group '$1'; expected build, serve, test, lint or package" ;;
+        bench) cat <<LIST
+php$2-apcu           what a check is measured against
+LIST
+            ;;
+        *) die "unknown group '$1'; expected build, serve, test, lint, package or bench" ;;
     esac
 }
 
@@ -141,7 +146,7 @@ install_npm_packages() {
 
 groups=("$@")
 if [ ${#groups[@]} -eq 0 ]; then
-    groups=(build serve test lint package)
+    groups=(build serve test lint package bench)
 fi
 for group in "${groups[@]}"; do
     wanted "$group" 0 >/dev/null

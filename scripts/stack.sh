@@ -3,7 +3,7 @@
 #
 # usage: scripts/stack.sh start DIR [--database sqlite|mariadb] [--workers N] [--port P] [--module FOLDER|none]
 #                                   [--extension FILE|none] [--prefix NAME] [--folder NAME] [--php-admin NAME=VALUE]...
-#        scripts/stack.sh reload DIR           sends USR2 to php-fpm
+#        scripts/stack.sh reload DIR           sends USR2 to php-fpm and waits until it serves again
 #        scripts/stack.sh stop DIR [--wipe]    ends all of it; may be repeated. --wipe removes DIR
 #
 # DIR must be new, empty, or that of a stopped stack, which is replaced. DIR/env says where everything is. Tests may
@@ -150,6 +150,8 @@ write_fpm_conf() {
 pid = $dir/run/php-fpm.pid
 error_log = $dir/logs/php-fpm.log
 daemonize = yes
+; A reload lets running requests end.
+process_control_timeout = 10s
 [www]
 listen = $dir/run/php-fpm.sock
 pm = static
@@ -189,7 +191,7 @@ http {
     server {
         listen 127.0.0.1:$port;
         root $dir/site;
-        ${folder:+rewrite ^/$folder(/.*)\$ \$1 last;}
+        ${folder:+rewrite ^/$folder(?:/(.*))?\$ /\$1 last;}
         # Assets live long and carry no version of the host's.
         location ~ ^/(assets|modules/[^/]+/assets)/.+\.(css|js|mjs|json|map|svg|png|gif|woff2)\$ {
             expires 30d;
@@ -318,6 +320,25 @@ start_stack() {
     trap - EXIT
 }
 
+times_ready() {
+    grep -c 'ready to handle connections' "$dir/logs/php-fpm.log"
+}
+
+# Returns when the new master serves; its process id is another one.
+reload_php() {
+    local before waited=0
+    before=$(times_ready)
+    kill -USR2 "$(cat "$dir/run/php-fpm.pid")"
+    while [ "$(times_ready)" -le "$before" ]; do
+        waited=$((waited + 1))
+        if [ "$waited" -eq 600 ]; then
+            show_log "$dir/logs/php-fpm.log"
+            die 'php-fpm did not come back after USR2'
+        fi
+        sleep 0.1
+    done
+}
+
 # end_process PID_FILE: ends the process if it is still the one of this stack.
 end_process() {
     local pid waited=0
@@ -355,6 +376,6 @@ case $command in
             rm -rf "$dir"
         fi
         ;;
-    reload) kill -USR2 "$(cat "$dir/run/php-fpm.pid")" ;;
+    reload) reload_php ;;
     *) die "found '$command', expected start, stop or reload" ;;
 esac

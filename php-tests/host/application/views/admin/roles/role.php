@@ -1,0 +1,22 @@
+<?php init_head(); ?>
+<div id="wrapper">
+    <div class="content">
+        <?php
+        $granted = [];
+        foreach ($role->permissions as $feature => $capabilities) {
+            foreach ($capabilities as $capability) {
+                $granted[] = ['feature' => $feature, 'capability' => $capability];
+            }
+        }
+        ?>
+        <h1><?= e($title) ?></h1>
+        <?= form_open(current_url(), ['id' => 'role-form', 'class' => 'panel_s panel-body']) ?>
+        <?= render_input('name', 'name', $role->name) ?>
+        <?= $this->load->view('admin/permissions', ['granted' => $granted], true) ?>
+        <button type="submit" class="btn btn-primary"><?= e(_l('save')) ?></button>
+        <?= form_close() ?>
+    </div>
+</div>
+<?php init_tail(); ?>
+</body>
+</html>

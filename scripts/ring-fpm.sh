@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# PHPUnit over a whole site: nginx, php-fpm with four workers, MariaDB, the built extension and the module. The tests
+# start the site themselves, by scripts/stack.sh; this script sees to it that nothing of it is left.
+#
+# usage: scripts/ring-fpm.sh [OPTIONS OF PHPUNIT...]
+set -euo pipefail
+# shellcheck source=scripts/lib.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+cd "$PROJECT_ROOT"
+
+extension=$PROJECT_ROOT/target/release/liblogout_master.so
+[ -e "$extension" ] || die "found no $extension; scripts/build.sh makes it"
+# Others than we must be able to pass: run by root, the web server has a user of its own. Short, for the sockets in it.
+FPM_WORK=$(mktemp -d "${TMPDIR:-/tmp}/lm-fpm.XXXXXX")
+export FPM_WORK
+chmod 755 "$FPM_WORK"
+
+clean_up() {
+    local env_file
+    trap - EXIT INT TERM HUP
+    for env_file in "$FPM_WORK"/*/env; do
+        [ ! -f "$env_file" ] || scripts/stack.sh stop "$(dirname "$env_file")" || true
+    done
+    rm -rf "$FPM_WORK"
+}
+trap clean_up EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+
+status=0
+phpunit -c php-tests/fpm/phpunit.xml --log-junit "$FPM_WORK/junit.xml" "$@" || status=$?
+
+# The outermost suite sums up all others; errors count as failures.
+# shellcheck disable=SC2016  # PHP's variables
+counts=$(php -r '
+    $suite = @simplexml_load_file($argv[1])->testsuite ?? null;
+    if ($suite === null) { exit(1); }
+    $failed = (int) $suite["failures"] + (int) $suite["errors"];
+    $skipped = (int) $suite["skipped"];
+    echo (int) $suite["tests"] - $failed - $skipped, " ", $failed, " ", $skipped;
+' "$FPM_WORK/junit.xml") || die "PHPUnit told no result, exit status $status"
+if [ -n "${RING_RESULT:-}" ]; then
+    echo "$counts" >"$RING_RESULT"
+fi
+exit "$status"

@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# The ring of engine facts: PHP's own run-tests.php on php-tests/phpt with the built extension and nothing else loaded.
+# It works on copies in a private folder, so that neither registries nor the runner's files land in the repository.
+#
+# usage: scripts/ring-phpt.sh [NAME...]     all tests, or those named, as in: scripts/ring-phpt.sh stub check
+set -euo pipefail
+# shellcheck source=scripts/lib.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+cd "$PROJECT_ROOT"
+
+EXTENSION=${LOGOUT_MASTER_EXTENSION:-$CARGO_TARGET_DIR/release/liblogout_master.so}
+[ -f "$EXTENSION" ] || die "found no $EXTENSION; 'make build' builds it"
+
+# The runner comes with PHP's headers. Debian and php.net keep it in different places below the same prefix.
+find_runner() {
+    local place
+    for place in "$(php-config --prefix)/lib/php/$(php-config --phpapi)/build" "$(php-config --prefix)/lib/php/build"; do
+        if [ -f "$place/run-tests.php" ]; then
+            echo "$place/run-tests.php"
+            return
+        fi
+    done
+    die "found no run-tests.php below $(php-config --prefix)/lib/php; scripts/install-packages.sh build installs it"
+}
+
+runner=$(find_runner)
+php=$(php-config --php-binary)
+room=$(mktemp -d)
+trap 'rm -rf "$room"' EXIT
+cp -R php-tests/phpt stubs "$room"
+mkdir "$room/tmp"
+
+tests=()
+for name in "$@"; do
+    [ -f "$room/phpt/$name.phpt" ] || die "unknown test '$name'; expected the name of a file in php-tests/phpt"
+    tests+=("$room/phpt/$name.phpt")
+done
+if [ ${#tests[@]} -eq 0 ]; then
+    tests=("$room/phpt")
+fi
+
+status=0
+TMPDIR=$room/tmp NO_INTERACTION=1 TEST_PHP_EXECUTABLE=$php "$php" -n "$runner" -p "$php" -n -q --no-color \
+    --set-timeout 120 --show-diff -W "$room/results" -d "extension=$EXTENSION" \
+    -d "logout_master.registry_path=$room/tmp/common.registry" "${tests[@]}" </dev/null || status=$?
+
+counts=$(awk '
+    $1 == "PASSED" { passed++; next }
+    $1 == "SKIPPED" { skipped++; next }
+    { failed++ }
+    END { printf "%d %d %d", passed, failed, skipped }' "$room/results")
+if [ -n "${RING_RESULT:-}" ]; then
+    echo "$counts" >"$RING_RESULT"
+fi
+exit "$status"

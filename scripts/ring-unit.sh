@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# PHPUnit over the module's classes, with the built extension behind them and no host.
+set -euo pipefail
+# shellcheck source=scripts/lib.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+cd "$PROJECT_ROOT"
+
+extension=$PROJECT_ROOT/target/release/liblogout_master.so
+[ -e "$extension" ] || die "found no $extension; scripts/build.sh makes it"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+status=0
+php -d extension="$extension" -d logout_master.registry_path="$work/sessions.registry" \
+    "$(command -v phpunit)" -c php-tests/unit/phpunit.xml --log-junit "$work/junit.xml" "$@" || status=$?
+
+# The outermost suite sums up all others; errors count as failures.
+# shellcheck disable=SC2016  # PHP's variables
+counts=$(php -r '
+    $suite = @simplexml_load_file($argv[1])->testsuite ?? null;
+    if ($suite === null) { exit(1); }
+    $failed = (int) $suite["failures"] + (int) $suite["errors"];
+    $skipped = (int) $suite["skipped"];
+    echo (int) $suite["tests"] - $failed - $skipped, " ", $failed, " ", $skipped;
+' "$work/junit.xml") || die "PHPUnit told no result, exit status $status"
+if [ -n "${RING_RESULT:-}" ]; then
+    echo "$counts" >"$RING_RESULT"
+fi
+exit "$status"

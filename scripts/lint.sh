@@ -62,7 +62,8 @@ types() {
 mkdir -p "$LOG_DIR"
 check rustfmt "$(version rustfmt --version)" cargo fmt --all --check
 check clippy "$(version cargo-clippy --version)" \
-    cargo clippy "${CARGO_LOCKED[@]}" --quiet --workspace --all-targets -- --deny warnings
+    cargo clippy "${CARGO_LOCKED[@]}" --quiet --workspace --all-targets --features logout-master-core/fault-points \
+    -- --deny warnings
 check phpcs "$(version phpcs --version)" phpcs --standard=phpcs.xml
 check 'php -l' "$(version php --version)" php_syntax
 check tsc "$(node_modules/.bin/tsc --version 2>/dev/null || echo missing)" types

@@ -9,7 +9,8 @@ cd "$PROJECT_ROOT"
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 status=0
-CARGO_TERM_COLOR=never cargo test "${CARGO_LOCKED[@]}" --workspace --exclude logout_master --no-fail-fast 2>&1 \
+CARGO_TERM_COLOR=never cargo test "${CARGO_LOCKED[@]}" --workspace --exclude logout_master \
+    --features logout-master-core/fault-points --no-fail-fast 2>&1 \
     | tee "$log" || status=$?
 
 # "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; ..." stands once for every test program.

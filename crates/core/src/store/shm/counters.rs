@@ -1,9 +1,9 @@
 //! Figures, striped over processes. A killed worker loses nothing; sums are read when somebody asks.
 
-use std::sync::atomic::AtomicU64;
 use std::sync::atomic::Ordering::Relaxed;
 
 use super::layout::{COUNTERS, PAUSE_COUNTS, STRIPES};
+use super::word::Word;
 use super::{ShmStore, owner};
 use crate::event::PAUSE_BUCKETS_MS;
 
@@ -50,7 +50,7 @@ impl ShmStore {
         self.pause_row(kind).iter().map(|count| count.load(Relaxed)).collect()
     }
 
-    fn pause_row(&self, kind: u8) -> &[AtomicU64] {
+    fn pause_row(&self, kind: u8) -> &[Word] {
         let start = self.layout.pauses + usize::from(kind) * PAUSE_COUNTS;
         &self.map.words()[start..start + PAUSE_COUNTS]
     }

@@ -6,11 +6,12 @@
 
 use std::net::IpAddr;
 use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
-use std::sync::atomic::{AtomicU64, fence};
+use std::sync::atomic::fence;
 
 use super::ShmStore;
 use super::layout::{EVENT_WORDS, head};
 use super::slot::{get_ip, get_text, put_ip, put_text};
+use super::word::Word;
 use crate::event::EventType;
 
 /// Longest text of a row: the rule's name, who did it.
@@ -140,7 +141,7 @@ impl ShmStore {
         (row[at::SEQ].load(Relaxed) == seq << 1).then_some((written, event))
     }
 
-    fn event_row(&self, seq: u64) -> &[AtomicU64] {
+    fn event_row(&self, seq: u64) -> &[Word] {
         let start = self.layout.events + (seq as usize % self.layout.ring) * EVENT_WORDS;
         &self.map.words()[start..start + EVENT_WORDS]
     }

@@ -15,7 +15,7 @@ use rustix::io::Errno;
 
 use super::layout::{Layout, head};
 use super::mapping::Mapping;
-use super::words::WordCache;
+use super::texts::TextCache;
 use super::{ShmStore, header};
 use crate::{Error, Result, clock};
 
@@ -67,7 +67,7 @@ pub fn open(path: &Path, capacity: u32) -> Result<(ShmStore, Found)> {
     let epoch = words[head::EPOCH].load(std::sync::atomic::Ordering::Relaxed) as u32;
     let boot_offset = header::carry_clock_over(words);
     let location = Location { path: path.to_owned(), inode };
-    let store = ShmStore { map, layout, location, key, epoch, boot_offset, words: WordCache::default() };
+    let store = ShmStore { map, layout, location, key, epoch, boot_offset, texts: TextCache::default() };
     store.mark_time();
     Ok((store, found))
 }

@@ -1,14 +1,14 @@
 //! The header: what never changes and is sealed, and the few words that every process reads or moves on.
 
-use std::sync::atomic::AtomicU64;
 use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
 
 use super::layout::{Layout, MAGIC, VERSION, head};
+use super::word::Word;
 use super::{ShmStore, mix};
 use crate::{Result, clock, token};
 
 /// Writes the header of a new file. The magic goes last, so that a half-made file is never taken for a whole one.
-pub fn init(words: &[AtomicU64], layout: &Layout) -> Result<()> {
+pub fn init(words: &[Word], layout: &Layout) -> Result<()> {
     let mut drawn = [0; 36];
     token::random(&mut drawn)?;
     let (epoch, key) = drawn.split_at(4);
@@ -33,7 +33,7 @@ pub fn init(words: &[AtomicU64], layout: &Layout) -> Result<()> {
 }
 
 /// What is wrong with the header of a file of `bytes`, or the layout that it describes.
-pub fn verify(words: &[AtomicU64], bytes: u64) -> Result<Layout, String> {
+pub fn verify(words: &[Word], bytes: u64) -> Result<Layout, String> {
     let get = |at: usize| words[at].load(Relaxed);
     if get(head::MAGIC) != MAGIC {
         return Err("it does not begin as a registry of this kind of machine".to_owned());
@@ -52,18 +52,18 @@ pub fn verify(words: &[AtomicU64], bytes: u64) -> Result<Layout, String> {
 }
 
 /// Checksum of the words that never change.
-fn seal(words: &[AtomicU64]) -> u64 {
+fn seal(words: &[Word]) -> u64 {
     words[..head::SEAL].iter().fold(1, |sum, word| mix(sum ^ word.load(Relaxed)))
 }
 
-fn put_offset(words: &[AtomicU64], offset: i64) {
+fn put_offset(words: &[Word], offset: i64) {
     words[head::BOOT_OFFSET].store(offset.cast_unsigned(), Relaxed);
     words[head::BOOT_CHECK].store(mix(offset.cast_unsigned()), Relaxed);
 }
 
 /// The registry clock's distance from this boot's clock. After a reboot it is set anew, so that ages are carried over
 /// by wall time but never run backwards. The caller holds the file's lock.
-pub fn carry_clock_over(words: &[AtomicU64]) -> i64 {
+pub fn carry_clock_over(words: &[Word]) -> i64 {
     let boot = clock::boot_id();
     let (high, low) = ((boot >> 64) as u64, boot as u64);
     let stored = words[head::BOOT_OFFSET].load(Relaxed);

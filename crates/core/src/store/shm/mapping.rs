@@ -1,10 +1,11 @@
-//! The mapped file as a slice of atomic words. The only unsafe code of the store.
+//! The mapped file as a slice of words.
 
 use std::fs::File;
 use std::io;
-use std::sync::atomic::AtomicU64;
 
 use memmap2::{MmapOptions, MmapRaw};
+
+use super::word::Word;
 
 /// A file mapped for reading and writing, shared with every process that maps it.
 #[derive(Debug)]
@@ -21,9 +22,9 @@ impl Mapping {
     }
 
     /// All words. Other processes write to them at any time, which atomics allow and bytes would not.
-    pub fn words(&self) -> &[AtomicU64] {
+    pub fn words(&self) -> &[Word] {
         // SAFETY: the mapping is page-aligned, `words * 8` bytes long and lives as long as `self`; every bit pattern is
-        // a valid `AtomicU64`; and no reference to these bytes of any other type is ever made in this process.
-        unsafe { std::slice::from_raw_parts(self.map.as_ptr().cast::<AtomicU64>(), self.words) }
+        // a valid `Word`, which is an `AtomicU64` by another name; and no reference to these bytes of any other type is ever made in this process.
+        unsafe { std::slice::from_raw_parts(self.map.as_ptr().cast::<Word>(), self.words) }
     }
 }

@@ -19,7 +19,8 @@ mod owner;
 mod policy_area;
 mod pulse;
 mod slot;
-mod words;
+mod texts;
+mod word;
 
 pub use counters::Counter;
 pub use events::{EventRow, Text};
@@ -27,6 +28,8 @@ pub use file::{Found, Location, Lock, default_path, open};
 pub use owner::current as current_process;
 pub use pulse::Pulse;
 pub use slot::{Notice, Ruling, Slot, SubjectRow};
+#[cfg(feature = "fault-points")]
+pub use word::fault;
 
 use crate::token::Digest;
 use mapping::Mapping;
@@ -40,7 +43,7 @@ pub struct ShmStore {
     key: [u8; 32],
     epoch: u32,
     boot_offset: i64,
-    words: words::WordCache,
+    texts: texts::TextCache,
 }
 
 impl ShmStore {

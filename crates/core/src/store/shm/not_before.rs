@@ -3,10 +3,10 @@
 //! A set-associative table of single words, 30 bits of a user's keyed hash beside 34 bits of Unix seconds. When a set is
 //! full its oldest entry goes. Two users who share 30 bits share a moment: one of them signs in once more.
 
-use std::sync::atomic::AtomicU64;
 use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed};
 
 use super::layout::NOT_BEFORE;
+use super::word::Word;
 use super::{ShmStore, mix};
 
 const WAYS: usize = 8;
@@ -33,11 +33,11 @@ impl ShmStore {
     /// Unix seconds of the last sign-out everywhere; 0 when none is known.
     pub fn not_before(&self, kind: &str, id: u64) -> u64 {
         let (set, tag) = self.not_before_set(kind, id);
-        let of_user = |word: &AtomicU64| Some(word.load(Acquire)).filter(|word| word >> SECONDS_BITS == tag);
+        let of_user = |word: &Word| Some(word.load(Acquire)).filter(|word| word >> SECONDS_BITS == tag);
         set.iter().filter_map(of_user).map(|word| word & SECONDS).max().unwrap_or(0)
     }
 
-    fn not_before_set(&self, kind: &str, id: u64) -> (&[AtomicU64], u64) {
+    fn not_before_set(&self, kind: &str, id: u64) -> (&[Word], u64) {
         let key = self.key.first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes));
         let hash = kind.bytes().fold(mix(key ^ id), |hash, byte| mix(hash ^ u64::from(byte)));
         let set = (hash as usize % (NOT_BEFORE / WAYS)) * WAYS;

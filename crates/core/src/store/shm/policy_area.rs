@@ -3,7 +3,6 @@
 //! A new document goes into the room not in use; then one store of the word puts it in force everywhere at once. Each
 //! text carries its XXH128, so that a reader overtaken by two writers, or a damaged room, shows.
 
-use std::sync::atomic::AtomicU64;
 use std::sync::atomic::Ordering::{Acquire, Relaxed, Release};
 
 use xxhash_rust::xxh3::xxh3_128;
@@ -11,6 +10,7 @@ use xxhash_rust::xxh3::xxh3_128;
 use super::ShmStore;
 use super::file::Lock;
 use super::layout::{POLICY_MAX, head};
+use super::word::Word;
 
 /// Generation 32 bits │ room 1 bit │ length 31 bits. 0: no policy was ever set.
 fn length_of(word: u64) -> usize {
@@ -75,7 +75,7 @@ impl ShmStore {
         generation
     }
 
-    fn room(&self, room: u64) -> &[AtomicU64] {
+    fn room(&self, room: u64) -> &[Word] {
         let start = self.layout.policy[room as usize];
         &self.map.words()[start..start + super::layout::POLICY_WORDS]
     }

@@ -6,9 +6,10 @@
 
 use std::net::{IpAddr, Ipv6Addr};
 use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
-use std::sync::atomic::{AtomicU64, fence};
+use std::sync::atomic::fence;
 
 use super::layout::COLD_WORDS;
+use super::word::Word;
 use super::{Pulse, mix, owner};
 use crate::policy::{IpChange, Limits, OnLimit, Resume};
 use crate::subject::{AGENT_MAX, LABEL_MAX, ROLES_MAX};
@@ -60,8 +61,8 @@ const NO_MAX_EXTENSIONS: u64 = (1 << 12) - 1;
 /// A slot of the table.
 #[derive(Clone, Copy)]
 pub struct Slot<'a> {
-    hot: &'a [AtomicU64],
-    cold: &'a [AtomicU64],
+    hot: &'a [Word],
+    cold: &'a [Word],
 }
 
 /// What somebody has already written to the event log for the present pause, or once for all.
@@ -98,7 +99,7 @@ pub struct SubjectRow {
 }
 
 impl<'a> Slot<'a> {
-    pub fn new(hot: &'a [AtomicU64], cold: &'a [AtomicU64]) -> Self {
+    pub fn new(hot: &'a [Word], cold: &'a [Word]) -> Self {
         Self { hot, cold }
     }
 
@@ -331,7 +332,7 @@ impl<'a> Slot<'a> {
         self.hot[at::FACTS].compare_exchange(seen, next, Release, Relaxed).is_ok()
     }
 
-    fn roles_half(self, facts: u64) -> &'a [AtomicU64] {
+    fn roles_half(self, facts: u64) -> &'a [Word] {
         let start = at::ROLES + (facts >> HALF_AT & 1) as usize * at::ROLES_WORDS;
         &self.cold[start..start + at::ROLES_WORDS]
     }
@@ -370,7 +371,7 @@ fn collect<const N: usize>(mut words: impl Iterator<Item = u64>) -> [u64; N] {
 }
 
 /// Stores an address as IPv6; an IPv4 one in its mapped form, none as all zeros.
-pub(super) fn put_ip(words: &[AtomicU64], ip: Option<IpAddr>) {
+pub(super) fn put_ip(words: &[Word], ip: Option<IpAddr>) {
     let bits = ip.map_or(0, |ip| match ip {
         IpAddr::V4(v4) => v4.to_ipv6_mapped().to_bits(),
         IpAddr::V6(v6) => v6.to_bits(),
@@ -379,13 +380,13 @@ pub(super) fn put_ip(words: &[AtomicU64], ip: Option<IpAddr>) {
     words[1].store(bits as u64, Relaxed);
 }
 
-pub(super) fn get_ip(words: &[AtomicU64]) -> Option<IpAddr> {
+pub(super) fn get_ip(words: &[Word]) -> Option<IpAddr> {
     let bits = u128::from(words[0].load(Relaxed)) << 64 | u128::from(words[1].load(Relaxed));
     (bits != 0).then(|| Ipv6Addr::from_bits(bits).to_canonical())
 }
 
 /// Stores at most `most` bytes of text behind its length, cut at a character boundary.
-pub(super) fn put_text(words: &[AtomicU64], text: &str, most: usize) {
+pub(super) fn put_text(words: &[Word], text: &str, most: usize) {
     let text = &text.as_bytes()[..text.floor_char_boundary(most.min(words.len() * 8 - 1))];
     let mut bytes = std::iter::once(text.len() as u8).chain(text.iter().copied());
     for word in words {
@@ -395,7 +396,7 @@ pub(super) fn put_text(words: &[AtomicU64], text: &str, most: usize) {
 }
 
 /// Reads what `put_text` stored; bytes that are no UTF-8 are replaced, a length beyond the room is cut.
-pub(super) fn get_text(words: &[AtomicU64]) -> String {
+pub(super) fn get_text(words: &[Word]) -> String {
     let bytes: Vec<u8> = words.iter().flat_map(|word| word.load(Relaxed).to_le_bytes()).collect();
     let Some((&length, text)) = bytes.split_first() else { return String::new() };
     String::from_utf8_lossy(&text[..usize::from(length).min(text.len())]).into_owned()

@@ -9,6 +9,7 @@ use parking_lot::RwLock;
 
 use super::layout::{TEXT_MAX, TEXT_WORDS, TEXTS};
 use super::slot::{get_text, put_text};
+use super::word::Word;
 use super::{ShmStore, owner};
 use crate::{Error, Result};
 
@@ -17,7 +18,7 @@ const PUBLISHED: u64 = 2;
 
 /// Texts by code that this process has already read. Published entries never change, so that a copy stays true.
 #[derive(Debug, Default)]
-pub struct WordCache(RwLock<Vec<Option<String>>>);
+pub struct TextCache(RwLock<Vec<Option<String>>>);
 
 impl ShmStore {
     /// The code of `text`, added if need be.
@@ -56,7 +57,7 @@ impl ShmStore {
 
     fn with_text<T>(&self, code: u8, then: impl Fn(&str) -> T) -> T {
         let code = usize::from(code);
-        if let Some(Some(text)) = self.words.0.read().get(code) {
+        if let Some(Some(text)) = self.texts.0.read().get(code) {
             return then(text);
         }
         let entry = self.text_entry(code);
@@ -65,7 +66,7 @@ impl ShmStore {
         }
         let text = get_text(&entry[1..]);
         let answer = then(&text);
-        let mut known = self.words.0.write();
+        let mut known = self.texts.0.write();
         if known.len() <= code {
             known.resize(code + 1, None);
         }
@@ -73,7 +74,7 @@ impl ShmStore {
         answer
     }
 
-    fn text_entry(&self, code: usize) -> &[std::sync::atomic::AtomicU64] {
+    fn text_entry(&self, code: usize) -> &[Word] {
         let start = self.layout.texts + code * TEXT_WORDS;
         &self.map.words()[start..start + TEXT_WORDS]
     }

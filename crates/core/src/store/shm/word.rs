@@ -1,0 +1,82 @@
+//! One word of the file. Everything that is written to the file is written here.
+//!
+//! It is an `AtomicU64` and adds nothing to it, but that under the feature `fault-points` each write first asks whether
+//! the process is to die now; so a test can kill a worker before every single store of every operation.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// A word that every process may read and write at any time.
+#[derive(Debug)]
+#[repr(transparent)]
+pub struct Word(AtomicU64);
+
+impl Word {
+    #[inline]
+    pub fn load(&self, order: Ordering) -> u64 {
+        self.0.load(order)
+    }
+
+    #[inline]
+    pub fn store(&self, value: u64, order: Ordering) {
+        fault::point();
+        self.0.store(value, order);
+    }
+
+    #[inline]
+    pub fn compare_exchange(&self, seen: u64, next: u64, success: Ordering, failure: Ordering) -> Result<u64, u64> {
+        fault::point();
+        self.0.compare_exchange(seen, next, success, failure)
+    }
+
+    #[inline]
+    pub fn fetch_add(&self, by: u64, order: Ordering) -> u64 {
+        fault::point();
+        self.0.fetch_add(by, order)
+    }
+
+    #[inline]
+    pub fn fetch_max(&self, value: u64, order: Ordering) -> u64 {
+        fault::point();
+        self.0.fetch_max(value, order)
+    }
+
+    #[inline]
+    pub fn fetch_update(
+        &self,
+        success: Ordering,
+        failure: Ordering,
+        next: impl FnMut(u64) -> Option<u64>,
+    ) -> Result<u64, u64> {
+        fault::point();
+        self.0.fetch_update(success, failure, next)
+    }
+}
+
+#[cfg(not(feature = "fault-points"))]
+mod fault {
+    #[inline]
+    pub fn point() {}
+}
+
+/// For tests only: dies by SIGKILL, as a worker of PHP-FPM does, before the write that it was told.
+#[cfg(feature = "fault-points")]
+pub mod fault {
+    use std::cell::Cell;
+
+    thread_local! {
+        static WRITES_LEFT: Cell<u64> = const { Cell::new(u64::MAX) };
+    }
+
+    /// The process dies before the `write`-th write of this thread from now on, counted from 0.
+    pub fn die_before(write: u64) {
+        WRITES_LEFT.set(write);
+    }
+
+    pub(super) fn point() {
+        let left = WRITES_LEFT.get();
+        if left == 0 {
+            rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL).ok();
+        }
+        WRITES_LEFT.set(left.saturating_sub(1));
+    }
+}

@@ -1,0 +1,259 @@
+//! A worker is killed before every single write of every operation, one after another, and the table is read again
+//! each time: nothing that was acknowledged is lost, nothing that ended lives, nobody is taken for somebody else, nobody
+//! waits, and after a sweep no slot has leaked.
+
+#![allow(clippy::unwrap_used, reason = "this is how a test fails")]
+
+use std::path::Path;
+
+use logout_master_core::registry::{Filter, Registry, Settings};
+use logout_master_core::session::{Act, Status};
+use logout_master_core::store::shm::fault;
+use logout_master_core::subject::{Changes, Subject};
+use tempfile::TempDir;
+
+const CAPACITY: u32 = 16;
+const OLD_POLICY: &str = r#"{"version": 1, "revision": 1, "default": {"grace": 60, "max_hold": 600}}"#;
+const NEW_POLICY: &str = r#"{"version": 1, "revision": 2, "default": {"grace": 30}}"#;
+
+fn open(directory: &Path) -> Registry {
+    let registry_path = Some(directory.join("sessions.registry"));
+    Registry::open(&Settings { registry_path, max_sessions: CAPACITY, namespace: "test".into() }).unwrap()
+}
+
+fn person(id: u64) -> Subject {
+    Subject {
+        kind: "staff".into(),
+        id,
+        roles: vec![1, 2, id as u32],
+        label: format!("Person {id}"),
+        agent: "Browser".into(),
+        ip: "192.0.2.1".parse().ok(),
+        ..Subject::default()
+    }
+}
+
+/// Runs `deed` in a process of its own that dies before its `write`-th write. True when it came to its end alive.
+fn survives(registry: &Registry, write: u64, deed: &dyn Fn(&Registry)) -> bool {
+    // SAFETY: the child touches nothing but the mapping and its own memory, and leaves by `_exit` whatever happens.
+    let child = unsafe { libc::fork() };
+    if child == 0 {
+        fault::die_before(write);
+        let done = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| deed(registry)));
+        // SAFETY: ends the child at once.
+        unsafe { libc::_exit(i32::from(done.is_err()) * 3) };
+    }
+    let mut status = 0;
+    // SAFETY: `status` is ours and outlives the call.
+    assert_eq!(unsafe { libc::waitpid(child, &mut status, 0) }, child);
+    assert!(!libc::WIFEXITED(status) || libc::WEXITSTATUS(status) == 0, "the child failed: {status}");
+    assert!(libc::WIFEXITED(status) || libc::WTERMSIG(status) == libc::SIGKILL);
+    libc::WIFEXITED(status)
+}
+
+/// Sessions that nothing happens to: they must be what they were, whoever reads them.
+fn assert_bystanders(registry: &Registry, tokens: &[String]) {
+    for (id, token) in (1..).zip(tokens) {
+        let decision = registry.check(token.as_bytes(), Act::Ago(0), None).unwrap();
+        assert_eq!(decision.status, Status::Active);
+        let session_id = format!("{:016x}", decision.session_id.unwrap());
+        let listed = registry.sessions(&Filter::default(), 1000, 0).unwrap();
+        let session = listed.into_iter().find(|session| session.session_id == session_id).unwrap();
+        let Subject { kind, roles, label, agent, ip, .. } = person(id);
+        assert_eq!((session.kind, session.id, session.roles), (kind, id, roles));
+        assert_eq!((session.label, session.agent, session.ip), (label, agent, ip));
+    }
+}
+
+/// Kills `deed` before each of its writes. `prepare` makes what it acts on; `judge` looks at what it left, told whether
+/// the deed was done.
+fn kill_at_every_write<T>(
+    prepare: impl Fn(&Registry) -> T,
+    deed: impl Fn(&Registry, &T),
+    judge: impl Fn(&Registry, &T, bool),
+) -> u64 {
+    let mut write = 0;
+    loop {
+        let directory = TempDir::new().unwrap();
+        let registry = open(directory.path());
+        registry.set_policy(OLD_POLICY.as_bytes()).unwrap();
+        let tokens: Vec<String> = (1..=3).map(|id| registry.start(&person(id)).unwrap()).collect();
+        let prepared = prepare(&registry);
+        let done = survives(&registry, write, &|registry| deed(registry, &prepared));
+
+        for reader in [&registry, &open(directory.path())] {
+            assert!(reader.report().is_none(), "the file was not believed");
+            assert_bystanders(reader, &tokens);
+            judge(reader, &prepared, done);
+        }
+        registry.sweep().unwrap();
+        let stats = registry.stats().unwrap();
+        assert_eq!(stats.store_errors, 0, "write {write}");
+        // Every slot that is not live can be had again.
+        for _ in stats.live..u64::from(CAPACITY) {
+            registry.start(&person(9)).unwrap();
+        }
+        assert!(registry.start(&person(9)).is_err());
+        assert_bystanders(&registry, &tokens);
+        if done {
+            return write;
+        }
+        write += 1;
+    }
+}
+
+fn status(registry: &Registry, token: &str) -> (Status, String) {
+    let decision = registry.check(token.as_bytes(), Act::Passive, None).unwrap();
+    (decision.status, decision.reason.into_owned())
+}
+
+fn nothing(_: &Registry) {}
+
+fn victim(registry: &Registry) -> String {
+    registry.start(&person(8)).unwrap()
+}
+
+#[test]
+fn start() {
+    let writes = kill_at_every_write(
+        nothing,
+        |registry, ()| {
+            registry.start(&person(8)).unwrap();
+        },
+        |registry, (), done| {
+            let theirs = registry.sessions(&Filter { id: Some(8), ..Filter::default() }, 10, 0).unwrap();
+            assert!(theirs.len() == 1 || theirs.is_empty() && !done);
+            assert!(theirs.iter().all(|session| session.label == "Person 8" && session.roles == [1, 2, 8]));
+        },
+    );
+    assert!(writes > 40, "{writes} writes are too few to have written a record");
+}
+
+#[test]
+fn check_and_extend() {
+    let acts: [fn(&Registry, &String); 2] = [
+        |registry, token| {
+            std::thread::sleep(std::time::Duration::from_millis(2));
+            registry.check(token.as_bytes(), Act::Ago(0), "203.0.113.1".parse().ok()).unwrap();
+        },
+        |registry, token| {
+            registry.extend(token.as_bytes()).unwrap();
+        },
+    ];
+    for act in acts {
+        let writes = kill_at_every_write(victim, act, |registry, token, _| {
+            assert_eq!(status(registry, token).0, Status::Active);
+        });
+        assert!(writes > 0);
+    }
+}
+
+#[test]
+fn lock_and_resume() {
+    kill_at_every_write(
+        victim,
+        |registry, token| {
+            registry.lock(token.as_bytes()).unwrap();
+        },
+        |registry, token, done| {
+            let status = status(registry, token).0;
+            assert!(status == Status::Locked || status == Status::Active && !done);
+        },
+    );
+    let locked = |registry: &Registry| {
+        let token = victim(registry);
+        registry.lock(token.as_bytes()).unwrap();
+        token
+    };
+    kill_at_every_write(
+        locked,
+        |registry, token| {
+            registry.resume(token.as_bytes()).unwrap();
+        },
+        |registry, token, done| {
+            let status = status(registry, token).0;
+            assert!(status == Status::Active || status == Status::Locked && !done);
+        },
+    );
+}
+
+#[test]
+fn hold() {
+    kill_at_every_write(
+        victim,
+        |registry, token| {
+            registry.hold(token.as_bytes(), 600).unwrap();
+        },
+        |registry, token, _| assert_eq!(status(registry, token).0, Status::Active),
+    );
+}
+
+#[test]
+fn end_and_terminate() {
+    kill_at_every_write(
+        victim,
+        |registry, token| {
+            registry.end(token.as_bytes()).unwrap();
+        },
+        |registry, token, done| {
+            let status = status(registry, token);
+            assert!(status == (Status::Unknown, "ended".into()) || status.0 == Status::Active && !done);
+        },
+    );
+    kill_at_every_write(
+        victim,
+        |registry, _| {
+            registry.terminate_user("staff", 8, "admin", "ada", None).unwrap();
+        },
+        |registry, token, done| {
+            let status = status(registry, token);
+            assert!(status == (Status::Terminated, "admin".into()) || status.0 == Status::Active && !done);
+        },
+    );
+}
+
+#[test]
+fn update_user() {
+    let changes = Changes { roles: Some(vec![5]), admin: Some(true), label: Some("Ada".into()) };
+    kill_at_every_write(
+        victim,
+        |registry, _| {
+            registry.update_user("staff", 8, &changes).unwrap();
+        },
+        |registry, _, done| {
+            let session = registry.sessions(&Filter { id: Some(8), ..Filter::default() }, 1, 0).unwrap().remove(0);
+            let after = session.roles == [5] && session.admin;
+            assert!(after || session.roles == [1, 2, 8] && !session.admin && !done);
+        },
+    );
+}
+
+#[test]
+fn set_policy() {
+    kill_at_every_write(
+        nothing,
+        |registry, ()| {
+            registry.set_policy(NEW_POLICY.as_bytes()).unwrap();
+        },
+        |registry, (), done| {
+            let text = registry.policy().unwrap().unwrap();
+            assert!(text == NEW_POLICY.as_bytes() || text == OLD_POLICY.as_bytes() && !done);
+        },
+    );
+}
+
+#[test]
+fn sweep() {
+    let over = |registry: &Registry| {
+        let token = victim(registry);
+        registry.terminate_user("staff", 8, "admin", "", None).unwrap();
+        token
+    };
+    kill_at_every_write(
+        over,
+        |registry, _| {
+            registry.sweep().unwrap();
+        },
+        |registry, token, _| assert_eq!(status(registry, token).0, Status::Terminated),
+    );
+}

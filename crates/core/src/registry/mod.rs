@@ -77,9 +77,15 @@ impl Registry {
         self.report.as_deref()
     }
 
-    /// Whether the file's name still means the file that is mapped. One system call.
+    /// Whether the file's name still means the file that is mapped, and all of it is there. One system call.
     pub fn is_current(&self) -> bool {
         self.store.is_current()
+    }
+
+    /// Whether the file was truncated while it was in use. Then no answer since can be believed, and the registry is to
+    /// be opened anew.
+    pub fn is_torn(&self) -> bool {
+        self.store.is_torn()
     }
 
     /// Version of the policy now in force: 32 lower-case hex digits.

@@ -447,6 +447,25 @@ fn a_file_that_cannot_be_believed_is_set_aside() {
 }
 
 #[test]
+fn a_file_truncated_while_in_use_ends_no_process() {
+    for length in [0, 4096, 8192] {
+        let fixture = fixture("");
+        let token = fixture.start();
+        let path = fixture.directory.path().join("sessions.registry");
+        fs::OpenOptions::new().write(true).open(&path).unwrap().set_len(length).unwrap();
+        assert!(!fixture.registry.is_current());
+        // Whatever the answers are, they come, and the registry says that they are worth nothing.
+        let _ = fixture.registry.check(token.as_bytes(), NOW, None);
+        let _ = fixture.registry.start(&subject("staff", 7));
+        let _ = fixture.registry.stats();
+        assert!(fixture.registry.is_torn(), "{length}");
+        let again = open(fixture.directory.path(), 64);
+        assert!(again.report().is_some_and(|report| report.contains("set aside")));
+        assert_eq!(again.check(token.as_bytes(), NOW, None).unwrap().reason, "foreign");
+    }
+}
+
+#[test]
 fn flipped_bits_of_a_record_are_never_believed() {
     let fixture = fixture(r#"{"version": 1, "default": {"idle_timeout": 0, "absolute_timeout": 0}}"#);
     let path = fixture.directory.path().join("sessions.registry");

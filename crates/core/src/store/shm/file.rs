@@ -261,8 +261,15 @@ impl ShmStore {
         Lock::take(&self.location.path)
     }
 
-    /// Whether the name still means the file that is mapped. One system call.
+    /// Whether the name still means the file that is mapped, and all of it is there. One system call.
     pub fn is_current(&self) -> bool {
-        std::fs::symlink_metadata(&self.location.path).is_ok_and(|meta| (meta.dev(), meta.ino()) == self.location.inode)
+        !self.is_torn()
+            && std::fs::symlink_metadata(&self.location.path)
+                .is_ok_and(|meta| (meta.dev(), meta.ino()) == self.location.inode && meta.len() == self.layout.bytes())
+    }
+
+    /// Whether the file was truncated while it was in use: what was read since may be nothing but zeros.
+    pub fn is_torn(&self) -> bool {
+        self.map.is_torn()
     }
 }

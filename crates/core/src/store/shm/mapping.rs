@@ -1,7 +1,17 @@
 //! The mapped file as a slice of words.
+//!
+//! Somebody may truncate the file while it is mapped. The kernel then answers a read or a write of what is no longer
+//! there with SIGBUS, which would end the process and with it the request of a stranger. So while anything is mapped a
+//! handler of ours puts zeros in the whole mapping's place and marks it as torn; whoever asked finds nothing, sees the
+//! mark and opens the file anew. A SIGBUS of anything else goes to whoever had the signal before.
 
 use std::fs::File;
 use std::io;
+use std::mem::{self, MaybeUninit};
+use std::ptr;
+use std::sync::Once;
+use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
+use std::sync::atomic::{AtomicBool, AtomicUsize};
 
 use memmap2::{MmapOptions, MmapRaw};
 
@@ -12,19 +22,136 @@ use super::word::Word;
 pub struct Mapping {
     map: MmapRaw,
     words: usize,
+    watched: &'static Watched,
 }
 
 impl Mapping {
     /// Maps the first `words` words of `file`, which must be at least that long with its blocks allocated.
     pub fn new(file: &File, words: usize) -> io::Result<Self> {
         let map = MmapOptions::new().len(words * 8).map_raw(file)?;
-        Ok(Self { map, words })
+        let watched = watch(&map)?;
+        Ok(Self { map, words, watched })
     }
 
     /// All words. Other processes write to them at any time, which atomics allow and bytes would not.
+    #[inline]
     pub fn words(&self) -> &[Word] {
         // SAFETY: the mapping is page-aligned, `words * 8` bytes long and lives as long as `self`; every bit pattern is
-        // a valid `Word`, which is an `AtomicU64` by another name; and no reference to these bytes of any other type is ever made in this process.
+        // a valid `Word`, which is an `AtomicU64` by another name; and no reference to these bytes of any other type is
+        // ever made in this process.
         unsafe { std::slice::from_raw_parts(self.map.as_ptr().cast::<Word>(), self.words) }
+    }
+
+    /// Whether the file was truncated under the mapping, so that all its words read as 0 now.
+    #[inline]
+    pub fn is_torn(&self) -> bool {
+        self.watched.torn.load(Relaxed)
+    }
+}
+
+impl Drop for Mapping {
+    fn drop(&mut self) {
+        self.watched.start.store(0, Release);
+    }
+}
+
+/// One mapping that the handler knows. `start` is 0 while the place is free and 1 while it is being filled.
+#[derive(Debug)]
+struct Watched {
+    start: AtomicUsize,
+    length: AtomicUsize,
+    torn: AtomicBool,
+}
+
+const PLACES: usize = 64;
+static WATCHED: [Watched; PLACES] =
+    [const { Watched { start: AtomicUsize::new(0), length: AtomicUsize::new(0), torn: AtomicBool::new(false) } };
+        PLACES];
+
+fn watch(map: &MmapRaw) -> io::Result<&'static Watched> {
+    install();
+    let is_taken = |place: &&Watched| place.start.compare_exchange(0, 1, AcqRel, Relaxed).is_ok();
+    let place = WATCHED.iter().find(is_taken).ok_or_else(|| io::Error::other("too many files are mapped at once"))?;
+    place.torn.store(false, Relaxed);
+    place.length.store(map.len(), Relaxed);
+    // Pairs with the acquire in `tear`: whoever sees the start sees the length that goes with it.
+    place.start.store(map.as_ptr().addr(), Release);
+    Ok(place)
+}
+
+/// What was done about SIGBUS before us. Written once, before our handler can run.
+static mut FORMER: MaybeUninit<libc::sigaction> = MaybeUninit::uninit();
+
+fn install() {
+    static INSTALLED: Once = Once::new();
+    INSTALLED.call_once(|| {
+        // SAFETY: an all-zero `sigaction` is a valid one; the handler has the signature that SA_SIGINFO asks for and does
+        // only what is allowed in a handler; `FORMER` is written here alone, inside the `Once`.
+        unsafe {
+            let mut ours: libc::sigaction = mem::zeroed();
+            let handler: extern "C" fn(libc::c_int, *mut libc::siginfo_t, *mut libc::c_void) = on_bus_error;
+            ours.sa_sigaction = handler as libc::sighandler_t;
+            ours.sa_flags = libc::SA_SIGINFO | libc::SA_ONSTACK;
+            libc::sigaction(libc::SIGBUS, &raw const ours, (&raw mut FORMER).cast());
+        }
+    });
+}
+
+extern "C" fn on_bus_error(signal: libc::c_int, info: *mut libc::siginfo_t, context: *mut libc::c_void) {
+    // SAFETY: the kernel passes the description of this signal, which for SIGBUS holds the address.
+    let address = unsafe { (*info).si_addr() }.addr();
+    if !WATCHED.iter().any(|place| tear(place, address)) {
+        pass_on(signal, info, context);
+    }
+}
+
+/// Puts zeros in the place of the mapping if the address lies in it. The instruction that failed is then run again.
+fn tear(place: &Watched, address: usize) -> bool {
+    let start = place.start.load(Acquire);
+    let length = place.length.load(Relaxed);
+    if start < 2 || !(start..start + length).contains(&address) {
+        return false;
+    }
+    // SAFETY: exactly the range that this process mapped and still holds, so nothing of anybody else's is replaced;
+    // `mmap` is a plain system call, and its errno is put back.
+    unsafe {
+        let errno = *libc::__errno_location();
+        let fresh = libc::mmap(
+            ptr::with_exposed_provenance_mut(start),
+            length,
+            libc::PROT_READ | libc::PROT_WRITE,
+            libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_FIXED,
+            -1,
+            0,
+        );
+        *libc::__errno_location() = errno;
+        if fresh == libc::MAP_FAILED {
+            return false;
+        }
+    }
+    place.torn.store(true, Release);
+    true
+}
+
+fn pass_on(signal: libc::c_int, info: *mut libc::siginfo_t, context: *mut libc::c_void) {
+    // SAFETY: `FORMER` was written before this handler was installed and is never written again; a handler found in it
+    // has the signature that its flags say. Where there was none, the default comes back: the instruction that failed is
+    // run again and the process ends as it would have without us.
+    unsafe {
+        let former = (&raw const FORMER).cast::<libc::sigaction>();
+        match (*former).sa_sigaction {
+            libc::SIG_DFL | libc::SIG_IGN => {
+                libc::sigaction(signal, former, ptr::null_mut());
+            }
+            handler if (*former).sa_flags & libc::SA_SIGINFO != 0 => {
+                let handler: extern "C" fn(libc::c_int, *mut libc::siginfo_t, *mut libc::c_void) =
+                    mem::transmute(handler);
+                handler(signal, info, context);
+            }
+            handler => {
+                let handler: extern "C" fn(libc::c_int) = mem::transmute(handler);
+                handler(signal);
+            }
+        }
     }
 }

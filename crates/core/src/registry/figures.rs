@@ -80,7 +80,7 @@ impl Registry {
         }
         let mut reasons = BTreeMap::new();
         for (reason, count) in self.store.ends() {
-            *reasons.entry(self.store.text(reason)).or_insert(0) += count;
+            add(reasons.entry(self.store.text(reason)).or_insert(0), count);
         }
         let held = Status::ALL.into_iter().filter(|status| *status != Status::Unknown);
         Ok(Stats {
@@ -118,9 +118,14 @@ impl Registry {
             }
             let sums = by_kind.entry(self.store.text(code)).or_insert_with(|| vec![0; counts.len()]);
             for (sum, count) in sums.iter_mut().zip(counts) {
-                *sum += count;
+                add(sum, count);
             }
         }
         by_kind.into_iter().collect()
     }
+}
+
+/// Counts in a damaged file may be anything.
+fn add(sum: &mut u64, count: u64) {
+    *sum = sum.saturating_add(count);
 }

@@ -25,7 +25,7 @@ impl ShmStore {
     pub fn counted(&self, counter: Counter) -> u64 {
         let sum =
             |stripe: usize| self.map.words()[self.layout.counters + stripe * COUNTERS + counter as usize].load(Relaxed);
-        (0..STRIPES).map(sum).sum()
+        (0..STRIPES).map(sum).fold(0, u64::saturating_add)
     }
 
     pub fn count_end(&self, reason: u8) {

@@ -42,7 +42,7 @@ fi
 status=0
 TMPDIR=$room/tmp NO_INTERACTION=1 TEST_PHP_EXECUTABLE=$php "$php" -n "$runner" -p "$php" -n -q --no-color \
     --set-timeout 120 --show-diff -W "$room/results" -d "extension=$EXTENSION" \
-    -d "logout_master.registry_path=$room/tmp/common.registry" "${tests[@]}" </dev/null || status=$?
+    -d "logout_master.registry_path=$room/tmp/common.registry" "${tests[@]}" </dev/null 2>&1 | sed -u 's/^TEST [^\r]*\r//' || status=$?
 
 counts=$(awk '
     $1 == "PASSED" { passed++; next }

@@ -1,6 +1,6 @@
 //! Files that are no registry, or no longer: never a crash, never a hang, never believed; set aside, reported, replaced.
 
-#![allow(clippy::unwrap_used, reason = "this is how a test fails")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "this is how a test fails")]
 
 use std::fs::{self, OpenOptions, Permissions};
 use std::os::unix::fs::{PermissionsExt, symlink};

@@ -63,7 +63,7 @@ impl Registry {
     pub fn open(settings: &Settings) -> Result<Self> {
         let path = match &settings.registry_path {
             Some(path) => path.clone(),
-            None => shm::default_path(&settings.namespace)?,
+            None => shm::make_default_path(&settings.namespace)?,
         };
         let (store, found) = shm::open(&path, settings.max_sessions)?;
         let policy = RwLock::new(Ruled { generation: 0, policy: Policy::builtin() });
@@ -101,7 +101,7 @@ impl Registry {
         self.store.set_policy(json, &lock);
         drop(lock);
         let version = version_text(policy.version());
-        self.log_registry(EventType::Policy, "policy", &version);
+        self.log_registry(EventType::Policy, "set", &version);
         Ok(version)
     }
 

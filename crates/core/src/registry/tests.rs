@@ -153,7 +153,7 @@ fn lock_resume_and_extend() {
     time::pass(930_000);
     assert_eq!(fixture.registry.extend(token.as_bytes()).unwrap().status, Status::Locked);
     assert_eq!(fixture.registry.resume(token.as_bytes()).unwrap().status, Status::Active);
-    assert_eq!(fixture.story(), "policy policy, start, extend, lock own, resume, lock idle, resume");
+    assert_eq!(fixture.story(), "policy set, start, extend, lock own, resume, lock idle, resume");
 }
 
 #[test]
@@ -216,7 +216,7 @@ fn a_dry_run_records_and_enforces_nothing() {
     fixture.check(&token, NOW);
     assert_eq!(
         fixture.story(),
-        "policy policy, start, would_lock idle, would_expire idle, would_lock idle, would_expire idle"
+        "policy set, start, would_lock idle, would_expire idle, would_lock idle, would_expire idle"
     );
 }
 

@@ -72,11 +72,16 @@ pub fn open(path: &Path, capacity: u32) -> Result<(ShmStore, Found)> {
     Ok((store, found))
 }
 
-/// The default file of this user and namespace, in memory-backed storage. Its directory is ours alone, so that nobody
-/// can squat on the name.
-pub fn default_path(namespace: &str) -> Result<PathBuf> {
+/// The default file of this user and namespace, in memory-backed storage. Makes nothing.
+pub fn default_path(namespace: &str) -> PathBuf {
+    let name: String = namespace.bytes().map(|byte| format!("{byte:02x}")).collect();
+    default_directory().join(format!("{name}.registry"))
+}
+
+/// The same, with its directory made. The directory is ours alone, so that nobody can squat on the name.
+pub fn make_default_path(namespace: &str) -> Result<PathBuf> {
+    let directory = default_directory();
     let user = rustix::process::geteuid().as_raw();
-    let directory = PathBuf::from(format!("/dev/shm/logout-master-{user}"));
     match std::fs::DirBuilder::new().mode(0o700).create(&directory) {
         Err(cause) if cause.kind() != io::ErrorKind::AlreadyExists => {
             return Err(trouble(&directory, "cannot be created", &cause));
@@ -93,8 +98,11 @@ pub fn default_path(namespace: &str) -> Result<PathBuf> {
             meta.mode() & 0o7777
         )));
     }
-    let name: String = namespace.bytes().map(|byte| format!("{byte:02x}")).collect();
-    Ok(directory.join(format!("{name}.registry")))
+    Ok(default_path(namespace))
+}
+
+fn default_directory() -> PathBuf {
+    PathBuf::from(format!("/dev/shm/logout-master-{}", rustix::process::geteuid().as_raw()))
 }
 
 enum Trouble {

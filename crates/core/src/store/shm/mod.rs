@@ -24,7 +24,8 @@ mod word;
 
 pub use counters::Counter;
 pub use events::{EventRow, Text};
-pub use file::{Found, Location, Lock, default_path, open};
+pub use file::{Found, Location, Lock, default_path, make_default_path, open};
+pub use layout::CAPACITY_MAX;
 pub use owner::current as current_process;
 pub use pulse::Pulse;
 pub use slot::{Notice, Ruling, Slot, SubjectRow};

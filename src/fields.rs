@@ -1,0 +1,153 @@
+//! Reading the arrays that PHP code hands in: key by key, with errors that name the key, what was found and what was
+//! expected. Knows no key itself.
+
+use std::net::IpAddr;
+
+use ext_php_rs::flags::DataType;
+use ext_php_rs::types::{ZendHashTable, Zval};
+
+use crate::errors::Failure;
+
+/// Longest piece of a caller's text that an error repeats.
+const SHOWN: usize = 40;
+
+/// An array of which only `known` keys may be there.
+pub struct Fields<'a> {
+    /// What the array is called in errors.
+    what: &'static str,
+    table: &'a ZendHashTable,
+}
+
+impl<'a> Fields<'a> {
+    pub fn read(what: &'static str, table: &'a ZendHashTable, known: &[&str]) -> Result<Self, Failure> {
+        for (key, _) in table {
+            let key = key.to_string();
+            if !known.contains(&key.as_str()) {
+                let found = quoted(key.as_bytes());
+                return Err(Failure::subject(format!(
+                    "{what}: found key {found}, expected one of {}",
+                    known.join(", ")
+                )));
+            }
+        }
+        Ok(Self { what, table })
+    }
+
+    /// The value of an optional key. Null is as good as no key.
+    fn given(&self, key: &str) -> Option<&'a Zval> {
+        self.table.get(key).map(Zval::dereference).filter(|value| !value.is_null())
+    }
+
+    fn refusal(&self, key: &str, found: &str, expected: &str) -> Failure {
+        Failure::subject(format!("{} key '{key}': found {found}, expected {expected}", self.what))
+    }
+
+    /// A value that must be as `judge` wants it.
+    pub fn judged<T>(
+        &self,
+        key: &str,
+        expected: &str,
+        judge: impl FnOnce(&'a Zval) -> Option<T>,
+    ) -> Result<Option<T>, Failure> {
+        let Some(value) = self.given(key) else { return Ok(None) };
+        judge(value).map(Some).ok_or_else(|| self.refusal(key, &described(value), expected))
+    }
+
+    /// For a key that must be there.
+    pub fn required<T>(&self, key: &str, value: Option<T>, expected: &str) -> Result<T, Failure> {
+        value.ok_or_else(|| {
+            let found = if self.table.get(key).is_some() { "null" } else { "no such key" };
+            self.refusal(key, found, expected)
+        })
+    }
+
+    pub fn int(&self, key: &str, least: i64, most: i64) -> Result<Option<i64>, Failure> {
+        self.judged(key, &range(least, most), |value| value.long().filter(|int| (least..=most).contains(int)))
+    }
+
+    pub fn bool(&self, key: &str) -> Result<Option<bool>, Failure> {
+        self.judged(key, "true or false", Zval::bool)
+    }
+
+    /// A text that people read: never refused for its bytes, cut at a character boundary.
+    pub fn prose(&self, key: &str, most: usize) -> Result<Option<String>, Failure> {
+        self.judged(key, "a string", |value| Some(prose(value.zend_str()?.as_bytes(), most)))
+    }
+
+    /// A text that must be as `judge` wants it.
+    pub fn word(&self, key: &str, expected: &str, judge: fn(&str) -> bool) -> Result<Option<String>, Failure> {
+        self.judged(key, expected, |value| value.str().filter(|text| judge(text)).map(str::to_owned))
+    }
+
+    pub fn ip(&self, key: &str) -> Result<Option<IpAddr>, Failure> {
+        self.judged(key, "an IPv4 or IPv6 address", |value| value.str()?.parse().ok())
+    }
+
+    pub fn ints(&self, key: &str, count: usize, most: i64) -> Result<Option<Vec<u32>>, Failure> {
+        let expected = format!("a list of up to {count} ints from 0 to {most}");
+        let Some(value) = self.given(key) else { return Ok(None) };
+        let Some(list) = value.array().filter(|list| list.len() <= count && list.has_sequential_keys()) else {
+            return Err(self.refusal(key, &described(value), &expected));
+        };
+        let member = |member: &Zval| {
+            let int = member.dereference().long().filter(|int| (0..=most).contains(int));
+            int.and_then(|int| u32::try_from(int).ok())
+                .ok_or_else(|| self.refusal(key, &format!("{} in the list", described(member)), &expected))
+        };
+        list.values().map(member).collect::<Result<_, _>>().map(Some)
+    }
+}
+
+/// An argument that must lie in a range.
+pub fn in_range(name: &str, value: i64, least: i64, most: i64) -> Result<u64, Failure> {
+    let fits = (least..=most).contains(&value);
+    fits.then(|| u64::try_from(value).ok())
+        .flatten()
+        .ok_or_else(|| Failure::subject(format!("${name}: found int {value}, expected {}", range(least, most))))
+}
+
+fn range(least: i64, most: i64) -> String {
+    if most == i64::MAX { format!("an int of {least} or more") } else { format!("an int from {least} to {most}") }
+}
+
+/// A text for people: valid UTF-8, on one line, at most `most` bytes long, cut between two characters.
+pub fn prose(bytes: &[u8], most: usize) -> String {
+    // A character has at most four bytes, so this much decides what the first `most` will be.
+    let enough = bytes.get(..most + 4).unwrap_or(bytes);
+    let mut text: String =
+        String::from_utf8_lossy(enough).chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    text.truncate(text.floor_char_boundary(most));
+    text
+}
+
+/// A piece of a caller's bytes as an error shows it: short, on one line.
+pub fn quoted(bytes: &[u8]) -> String {
+    let more = if bytes.len() > SHOWN { "…" } else { "" };
+    format!("'{}{more}'", prose(bytes, SHOWN))
+}
+
+/// A value as an error shows it.
+fn described(value: &Zval) -> String {
+    let value = value.dereference();
+    match value.get_type() {
+        DataType::Null | DataType::Undef => "null".to_owned(),
+        DataType::True => "true".to_owned(),
+        DataType::False => "false".to_owned(),
+        DataType::Long => format!("int {}", value.long().unwrap_or_default()),
+        DataType::Double => format!("float {}", value.double().unwrap_or_default()),
+        DataType::String => {
+            format!("string {}", quoted(value.zend_str().map(|text| text.as_bytes()).unwrap_or_default()))
+        }
+        DataType::Array => {
+            let count = value.array().map_or(0, ZendHashTable::len);
+            format!("an array of {count} {}", if count == 1 { "entry" } else { "entries" })
+        }
+        DataType::Object(_) => {
+            format!(
+                "an object of {}",
+                value.object().and_then(|object| object.get_class_name().ok()).unwrap_or_default()
+            )
+        }
+        other => format!("{other}"),
+    }
+}

@@ -1,6 +1,6 @@
 # What one does here. Each target is a script, and CI runs the same ones.
 .DEFAULT_GOAL := help
-.PHONY: help build install test lint demo bench package fmt clean
+.PHONY: help build install test lint demo bench storm package fmt clean
 
 # For the scripts behind the targets, as in: make test ARGS="phpt unit"
 ARGS ?=
@@ -16,7 +16,7 @@ build: ## build the extension, after installing what that needs
 install: build ## build, install the .so and its ini for the PHP of php-config, prove it
 	@scripts/install-extension.sh $(ARGS)
 
-test: build ## run all rings of tests, or those named in ARGS: cargo phpt unit fpm browser
+test: build ## run all rings of tests, or those named in ARGS: cargo phpt unit storm fpm browser
 	@scripts/install-packages.sh serve test package
 	@scripts/test.sh $(ARGS)
 
@@ -30,6 +30,10 @@ demo: build ## serve a small CRM with the module, to watch an idle person being 
 
 bench: build ## measure what a check costs, with few and with many sessions
 	@scripts/bench.sh $(ARGS)
+
+storm: build ## kill workers under load for a minute, and show that no session suffers
+	@scripts/install-packages.sh serve test
+	@scripts/storm.sh $(ARGS)
 
 package: ## zip the module for upload to a CRM
 	@scripts/install-packages.sh package

@@ -11,9 +11,9 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 cd "$PROJECT_ROOT"
 
-ALL_RINGS=(cargo phpt unit fpm browser)
+ALL_RINGS=(cargo phpt unit storm fpm browser)
 # Watchdogs, not expectations: far above what a slow machine needs, and together below an hour and a half.
-declare -A LIMIT=([cargo]=1500 [phpt]=600 [unit]=300 [fpm]=1200 [browser]=1200)
+declare -A LIMIT=([cargo]=1500 [phpt]=600 [unit]=300 [storm]=300 [fpm]=1200 [browser]=1200)
 
 rings=("$@")
 if [ ${#rings[@]} -eq 0 ]; then

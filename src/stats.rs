@@ -15,6 +15,7 @@ pub fn value(stats: &Stats) -> Zval {
         ("live", values::int(stats.live)),
         ("ended", values::int(stats.ended)),
         ("free", values::int(stats.free)),
+        ("claimed", values::int(stats.claimed)),
         ("by_kind", counts(&stats.by_kind)),
         ("by_status", counts(&stats.by_status)),
         ("ends_by_reason", counts(&stats.ends_by_reason)),

@@ -351,10 +351,12 @@ namespace {
     /**
      * Figures of the registry.
      *
+     * `claimed` are slots that a sign-in is being written into; those of killed workers until the next sweep.
      * `pauses` counts, per kind, the times between two acts of one person in the buckets whose upper edges
      * `buckets_ms` has; one more bucket than edges, the last being open.
      *
      * @return array{store: string, path: string, epoch: string, capacity: int, live: int, ended: int, free: int,
+     *     claimed: int,
      *     by_kind: array<string, int>, by_status: array<string, int>, ends_by_reason: array<string, int>, checks: int,
      *     starts: int, extensions: int, refused_full: int, events: int, events_lost: int, store_errors: int,
      *     policy_version: string, policy_revision: int, buckets_ms: list<int>, pauses: array<string, list<int>>}

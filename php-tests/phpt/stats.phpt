@@ -57,6 +57,7 @@ capacity integer
 live integer
 ended integer
 free integer
+claimed integer
 by_kind {"contact":1,"staff":2}
 by_status {"active":2,"warning":0,"locked":1,"expired":0,"terminated":0}
 ends_by_reason {"logout":1}

@@ -13,7 +13,12 @@ pub fn open_metrics(stats: &Stats) -> String {
     page.gauge(
         "slots",
         "Slots of the registry by use.",
-        &[("use", "live", stats.live), ("use", "ended", stats.ended), ("use", "free", stats.free)],
+        &[
+            ("use", "live", stats.live),
+            ("use", "ended", stats.ended),
+            ("use", "free", stats.free),
+            ("use", "claimed", stats.claimed),
+        ],
     );
     page.gauge("sessions", "Live sessions by kind.", &labelled("kind", &stats.by_kind));
     page.gauge("sessions_by_status", "Sessions held by status.", &labelled("status", &stats.by_status));

@@ -17,6 +17,8 @@ pub struct Stats {
     pub live: u64,
     pub ended: u64,
     pub free: u64,
+    /// Slots that a sign-in is being written into; those of killed workers until the next sweep.
+    pub claimed: u64,
     pub by_kind: Vec<(String, u64)>,
     pub by_status: Vec<(&'static str, u64)>,
     pub ends_by_reason: Vec<(String, u64)>,
@@ -91,6 +93,7 @@ impl Registry {
             live,
             ended,
             free: self.store.capacity().saturating_sub(live + ended),
+            claimed: self.store.slots().filter(|slot| Slot::claimant(slot.life()).is_some()).count() as u64,
             by_kind: by_kind.into_iter().collect(),
             by_status: held
                 .map(|status| (status.as_str(), by_status.get(status.as_str()).copied().unwrap_or(0)))

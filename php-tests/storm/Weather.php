@@ -1,0 +1,87 @@
+<?php
+
+/**
+ * The storm itself: kills workers at random moments, reloads the pools and restarts PHP. It knows nothing of sessions.
+ */
+
+declare(strict_types=1);
+
+final class Weather
+{
+    private const KILLS_PER_SECOND = 25;
+    private const RELOAD_EVERY = 7.0;
+    private const RESTART_EVERY = 19.0;
+    private const SIGKILL = 9;
+    private const SIGUSR2 = 12;
+
+    /** @var array<string, int> */
+    public array $done = ['kills' => 0, 'reloads' => 0, 'restarts' => 0];
+
+    private float $kill;
+
+    private float $reload;
+
+    private float $restart;
+
+    public function __construct(private string $pidFile, private string $startCommand)
+    {
+        $now = microtime(true);
+        [$this->kill, $this->reload, $this->restart] = [$now, $now + self::RELOAD_EVERY, $now + self::RESTART_EVERY];
+    }
+
+    public function blow(): void
+    {
+        $now = microtime(true);
+        if ($now >= $this->restart) {
+            $this->restart = $now + self::RESTART_EVERY;
+            $this->restartPhp();
+        } elseif ($now >= $this->reload) {
+            $this->reload = $now + self::RELOAD_EVERY;
+            $this->done['reloads'] += (int) $this->signal($this->master(), self::SIGUSR2);
+        } elseif ($now >= $this->kill) {
+            // At random around the rate, so that no moment of an act is spared.
+            $this->kill = $now + mt_rand(1, 2000) / 1000 / self::KILLS_PER_SECOND;
+            $workers = $this->workers();
+            if ($workers !== []) {
+                $this->done['kills'] += (int) $this->signal($workers[mt_rand(0, count($workers) - 1)], self::SIGKILL);
+            }
+        }
+    }
+
+    private function restartPhp(): void
+    {
+        $master = $this->master();
+        $this->signal($master, self::SIGKILL);
+        foreach ($this->workersOf($master) as $worker) {
+            $this->signal($worker, self::SIGKILL);
+        }
+        exec($this->startCommand, $said, $status);
+        if ($status !== 0) {
+            throw new RuntimeException('php-fpm did not start again: ' . implode("\n", $said));
+        }
+        $this->done['restarts']++;
+    }
+
+    private function master(): int
+    {
+        return (int) @file_get_contents($this->pidFile);
+    }
+
+    /** @return list<int> */
+    private function workers(): array
+    {
+        return $this->workersOf($this->master());
+    }
+
+    /** @return list<int> */
+    private function workersOf(int $master): array
+    {
+        $children = (string) @file_get_contents("/proc/$master/task/$master/children");
+        return array_map('intval', preg_split('/ /', $children, -1, PREG_SPLIT_NO_EMPTY));
+    }
+
+    private function signal(int $process, int $signal): bool
+    {
+        return $process > 1 && posix_kill($process, $signal);
+    }
+}

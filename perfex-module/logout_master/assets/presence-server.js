@@ -1,0 +1,257 @@
+/**
+ * First part of Logout Master's page script: what is true outside this tab. A clock that nothing prolongs, the server's
+ * word, its endpoints, the other tabs, and what the page's own calls are told.
+ *
+ * It must not touch the page or decide anything. The parts share one global name, logoutMaster, and are loaded in the
+ * order presence-server.js, presence-input.js, presence-screen.js, presence.js.
+ */
+
+/**
+ * @typedef {{status: string, session_id: string, person?: string, warn_in_ms: number, end_in_ms: number,
+ *   ends_as: string, absolute_in_ms: number | null, login_url?: string, message?: string,
+ *   csrf?: {name: string, value: string}}} Facts what an endpoint says of the session
+ * @typedef {'alive' | 'locked' | 'ended' | 'absent' | 'silent'} Outcome
+ * @typedef {{outcome: Outcome, sentAt: number, facts: Facts | null, refused?: boolean}} Answer
+ * @typedef {{kind: string, session_id: string, person?: string, urls: Record<string, string>,
+ *   csrf: {name: string, value: string}, decision: Facts, heartbeat_ms: number, strings: Record<string, string>,
+ *   direction: string, locale: string}} Config
+ * @typedef {{type: 'decision' | 'dismissed' | 'ended' | 'left' | 'nudge', byAct?: boolean, facts?: Facts,
+ *   sentAt?: number, sessionId?: string}} Message from tab to tab
+ */
+
+var logoutMaster = logoutMaster || {};
+
+logoutMaster.outside = (function () {
+  'use strict';
+
+  const NAME = 'logout-master';
+  /** From here on a number of milliseconds means "no limit". */
+  const FOREVER = 2 ** 53 - 1;
+  /** A request that takes longer counts as unanswered. */
+  const ANSWER_TIMEOUT = 20000;
+  const nativeFetch = window.fetch.bind(window);
+
+  /**
+   * Milliseconds since the page began to load. performance.now() stands still while some computers sleep, and Date.now()
+   * can be set back: of each step the longer one counts, so that nothing prolongs a deadline.
+   */
+  function createClock() {
+    let elapsed = performance.now();
+    let monotonic = elapsed;
+    let wall = Date.now();
+    return function now() {
+      const step = Math.max(0, performance.now() - monotonic);
+      const leap = Date.now() - wall;
+      monotonic += step;
+      wall += leap;
+      // Below a second they differ by rounding only.
+      elapsed += leap > step + 1000 ? leap : step;
+      return elapsed;
+    };
+  }
+
+  /**
+   * The server's last word as moments of this page's clock. Time left counts from when the question was sent, since
+   * nobody knows how long the answer travelled.
+   *
+   * @param {Facts} facts
+   * @param {number} sentAt
+   */
+  function readDeadline(facts, sentAt) {
+    /** @param {unknown} left */
+    const moment = (left) => (typeof left === 'number' && left < FOREVER ? sentAt + left : Infinity);
+    const warned = facts.status === 'warning';
+    return {
+      sentAt,
+      warned,
+      sessionId: facts.session_id,
+      warnAt: warned ? sentAt : facts.warn_in_ms > 0 ? moment(facts.warn_in_ms) : Infinity,
+      endAt: moment(facts.end_in_ms),
+      absoluteAt: moment(facts.absolute_in_ms),
+      locks: facts.ends_as === 'lock',
+    };
+  }
+
+  /**
+   * Calls of the module's endpoints. A token that is refused is renewed once.
+   *
+   * @param {Config} config
+   * @param {() => number} now
+   */
+  function createServer(config, now) {
+    let csrf = config.csrf;
+
+    /** @param {string} name @param {Record<string, string> | null} fields @param {RequestInit} [more] */
+    function send(name, fields, more) {
+      const url = config.urls[name];
+      /** @type {RequestInit} */
+      const init = {
+        credentials: 'same-origin',
+        cache: 'no-store',
+        redirect: 'error',
+        headers: { 'X-Requested-With': 'XMLHttpRequest', Accept: 'application/json' },
+        ...more,
+      };
+      if (!fields) {
+        return nativeFetch(`${url}${url.includes('?') ? '&' : '?'}kind=${config.kind}`, init);
+      }
+      const body = new URLSearchParams({ ...fields, kind: config.kind, [csrf.name]: csrf.value });
+      return nativeFetch(url, { ...init, method: 'POST', body });
+    }
+
+    /** @param {number} status @param {Facts | null} facts @returns {Outcome} */
+    function judge(status, facts) {
+      if (status === 404) {
+        return 'absent';
+      }
+      // Anything else without facts comes from somebody between the server and us.
+      const told = facts !== null && typeof facts.status === 'string';
+      const outcomes = /** @type {Record<number, Outcome>} */ ({ 200: 'alive', 401: 'ended', 423: 'locked' });
+      return (told && outcomes[status]) || 'silent';
+    }
+
+    /** @param {string} name @param {Record<string, string> | null} fields @returns {Promise<Answer>} */
+    async function once(name, fields) {
+      const sentAt = now();
+      const abort = new AbortController();
+      const timeout = setTimeout(() => abort.abort(), ANSWER_TIMEOUT);
+      try {
+        const response = await send(name, fields, { signal: abort.signal });
+        const facts = /** @type {Facts | null} */ (await response.json().catch(() => null));
+        if (facts && facts.csrf && facts.csrf.name) {
+          csrf = facts.csrf;
+        }
+        const refused = response.status === 403 || response.status === 419;
+        return { outcome: judge(response.status, facts), sentAt, facts, refused };
+      } catch (error) {
+        return { outcome: 'silent', sentAt, facts: null };
+      } finally {
+        clearTimeout(timeout);
+      }
+    }
+
+    return {
+      ask: () => once('status', null),
+
+      /** @param {string} name @param {Record<string, string>} [fields] */
+      async post(name, fields = {}) {
+        let answer = await once(name, fields);
+        if (answer.refused) {
+          const fresh = await once('status', null);
+          answer = fresh.outcome === 'alive' ? await once(name, fields) : fresh;
+        }
+        return answer;
+      },
+
+      /** For a page that is about to go: nobody waits for the answer. @param {Record<string, string>} fields */
+      postAndGo(fields) {
+        return send('heartbeat', fields, { keepalive: true });
+      },
+    };
+  }
+
+  /**
+   * Talks to the other tabs of this browser. No tab leads. Where there is no BroadcastChannel, others are only nudged to
+   * ask the server: browser storage gets a number that means nothing.
+   *
+   * @param {(message: Message) => void} hear
+   */
+  function createTabs(hear) {
+    if (window.BroadcastChannel) {
+      const channel = new BroadcastChannel(NAME);
+      channel.onmessage = (event) => hear(event.data || {});
+      return (/** @type {Message} */ message) => channel.postMessage(message);
+    }
+    window.addEventListener('storage', (event) => {
+      if (event.key === NAME && event.newValue) {
+        hear({ type: 'nudge' });
+      }
+    });
+    return (/** @type {Message} */ message) => {
+      // Answers to mere questions would make tabs nudge each other for ever.
+      if (message.type === 'decision' && !message.byAct) {
+        return;
+      }
+      try {
+        localStorage.setItem(NAME, String(Math.random()));
+        localStorage.removeItem(NAME);
+      } catch (error) {
+        // Storage is switched off: each tab still asks the server at its own deadlines.
+      }
+    };
+  }
+
+  /** Notices when one of the page's own calls is told that the session is over. @param {() => void} onRefusal */
+  function watchCalls(onRefusal) {
+    /** @param {number} status @param {() => string | null} mark */
+    function look(status, mark) {
+      if ((status === 401 || status === 423) && mark()) {
+        onRefusal();
+      }
+    }
+    window.fetch = function (...call) {
+      return nativeFetch(...call).then((response) => {
+        look(response.status, () => response.headers.get('X-Logout-Master'));
+        return response;
+      });
+    };
+    const open = XMLHttpRequest.prototype.open;
+    // From "open" on, so that the page is covered before its own handlers put an error before it.
+    XMLHttpRequest.prototype.open = function (/** @type {any[]} */ ...call) {
+      this.addEventListener('readystatechange', () => {
+        if (this.readyState === 2 && new URL(this.responseURL || '/', location.href).origin === location.origin) {
+          look(this.status, () => this.getResponseHeader('X-Logout-Master'));
+        }
+      });
+      return open.apply(this, /** @type {any} */ (call));
+    };
+  }
+
+  /**
+   * Remembers for this tab alone, through page loads, that something was done; never what or by whom.
+   */
+  const marks = {
+    /** @param {string} name */
+    read(name) {
+      try {
+        return Number(sessionStorage.getItem(`${NAME}-${name}`));
+      } catch (error) {
+        return 0;
+      }
+    },
+
+    /** @param {string} name @param {number} value */
+    write(name, value) {
+      try {
+        sessionStorage.setItem(`${NAME}-${name}`, String(value));
+      } catch (error) {
+        // Storage is switched off: a warning may open twice, and nothing else changes.
+      }
+    },
+  };
+
+  /** A pause that can be cut short. */
+  function createPause() {
+    let end = () => {};
+    return {
+      end: () => end(),
+
+      /** @param {number} length */
+      until: (length) => new Promise((/** @type {(value?: unknown) => void} */ resolve) => {
+        const timer = window.setTimeout(resolve, length);
+        end = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      }),
+    };
+  }
+
+  /** Whether this page came from the browser's store and not from the server. */
+  function isStoredCopy() {
+    const [arrival] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
+    return Boolean(arrival) && arrival.transferSize === 0 && arrival.decodedBodySize > 0;
+  }
+
+  return { isStoredCopy, createPause, marks, createClock, readDeadline, createServer, createTabs, watchCalls };
+})();

@@ -1,0 +1,128 @@
+<?php
+
+/**
+ * Answers the browser of a person whose session is over or locked: JSON for scripts, a page or a redirect for people.
+ * Everything has been ended before it is called; it only says so. Most methods end the request.
+ */
+
+declare(strict_types=1);
+
+defined('BASEPATH') or exit('No direct script access allowed');
+
+final class Logout_master_answer
+{
+    public function __construct(
+        private Logout_master_host $host,
+        private Logout_master_language $language,
+        private Logout_master_notice $notice
+    ) {
+    }
+
+    public function ended(Logout_master_verdict $verdict, string $kind): never
+    {
+        if ($this->host->request()->is_background()) {
+            $this->ended_json($verdict, $kind);
+        }
+        $this->notice->leave($verdict->reason, $kind);
+        $path = $this->host->method() === 'POST' ? $this->host->referring_path() : $this->host->current_path();
+        $this->uncached();
+        // The same page again: anonymous by now, so the host itself remembers it and shows the login.
+        $this->host->redirect($path ?? $this->host->login_url($kind));
+    }
+
+    public function ended_json(Logout_master_verdict $verdict, string $kind): never
+    {
+        $this->notice->leave($verdict->reason, $kind);
+        $this->json(401, $this->ended_body($verdict, $kind), 'ended');
+    }
+
+    /** Of a browser that has no session any more: what was said when it ended stays said. */
+    public function stray(string $kind): never
+    {
+        $this->say_stray($kind);
+        exit;
+    }
+
+    /** The same, where the request has ended already. */
+    public function say_stray(string $kind): void
+    {
+        $verdict = Logout_master_verdict::ended($this->notice->read()['reason'] ?? 'ended');
+        $this->say(401, $this->ended_body($verdict, $kind), 'ended');
+    }
+
+    public function locked(Logout_master_verdict $verdict, string $kind): never
+    {
+        if ($this->host->request()->is_background()) {
+            $this->json(423, $this->locked_body($verdict), 'locked');
+        }
+        $back = $this->host->method() === 'POST' ? $this->host->referring_path() : $this->host->current_path();
+        $this->lock_page($verdict, $kind, $back ?? $this->host->home_path(), '', 423);
+    }
+
+    public function lock_page(
+        Logout_master_verdict $verdict,
+        string $kind,
+        string $back,
+        string $error,
+        int $status
+    ): never {
+        $this->uncached();
+        http_response_code($status);
+        header('Content-Type: text/html; charset=UTF-8');
+        header('X-Logout-Master: locked');
+        echo $this->host->view('lock', [
+            'language' => $this->language,
+            'direction' => $this->language->text('direction'),
+            'locale' => $this->language->text('locale'),
+            'style' => $this->host->asset_url('lock.css'),
+            'resume' => $verdict->resume(),
+            'resume_url' => $this->host->presence_url('resume'),
+            'end_url' => $this->host->presence_url('end'),
+            'csrf' => $this->host->csrf(),
+            'kind' => $kind,
+            'back' => $back,
+            'error' => $error,
+        ]);
+        exit;
+    }
+
+    /** @return array<string, mixed> */
+    public function ended_body(Logout_master_verdict $verdict, string $kind): array
+    {
+        $message = $this->language->text('reason_' . Logout_master_notice::reason($verdict->reason));
+        return $verdict->facts + ['login_url' => $this->host->login_url($kind), 'message' => $message];
+    }
+
+    /** @return array<string, mixed> */
+    public function locked_body(Logout_master_verdict $verdict): array
+    {
+        return $verdict->facts
+            + ['message' => $this->language->text('locked_message'), 'resume' => $verdict->resume()];
+    }
+
+    /** @param array<string, mixed> $body */
+    public function json(int $status, array $body, string $mark = ''): never
+    {
+        $this->say($status, $body, $mark);
+        exit;
+    }
+
+    /** The back button must not show what a signed-in person saw. */
+    public function uncached(): void
+    {
+        header('Cache-Control: no-store, private');
+    }
+
+    /** @param array<string, mixed> $body */
+    private function say(int $status, array $body, string $mark): void
+    {
+        $this->uncached();
+        http_response_code($status);
+        header('Content-Type: application/json; charset=UTF-8');
+        header('X-Content-Type-Options: nosniff');
+        if ($mark !== '') {
+            header('X-Logout-Master: ' . $mark);
+        }
+        echo json_encode($body + ['csrf' => $this->host->csrf()], JSON_THROW_ON_ERROR | JSON_INVALID_UTF8_SUBSTITUTE);
+    }
+}

@@ -1,0 +1,203 @@
+<?php
+
+/**
+ * Asks the extension about everybody who is signed in within this browser session, registers new sign-ins, and
+ * remembers the verdicts for the rest of the request. Decides nothing about what the browser gets to see.
+ *
+ * Staff who work as a client are signed in twice. An act counts for both, and when one ends all ends.
+ */
+
+declare(strict_types=1);
+
+defined('BASEPATH') or exit('No direct script access allowed');
+
+final class Logout_master_desk
+{
+    /** @var array<string, Logout_master_verdict> by kind */
+    private array $verdicts = [];
+
+    private string $store_error = '';
+
+    public function __construct(
+        private Logout_master_engine $engine,
+        private Logout_master_host $host,
+        private Logout_master_host_people $people,
+        private Logout_master_policy_sync $sync
+    ) {
+    }
+
+    /** Whether anybody is watched at all. */
+    public function is_open(): bool
+    {
+        return $this->host->option('logout_master_enabled') !== '0' && $this->engine->usable();
+    }
+
+    /** @param int|null $idle_ms how long ago the person acted; null for a background request */
+    public function ask(?int $idle_ms): void
+    {
+        $signed_in = $this->people->signed_in();
+        foreach (Logout_master_host_people::KINDS as $kind) {
+            if (!isset($signed_in[$kind])) {
+                $this->leave($kind);
+            }
+        }
+        $this->verdicts = [];
+        foreach ($signed_in as $kind => $id) {
+            $this->verdicts[$kind] = $this->verdict($kind, $id, $idle_ms);
+        }
+    }
+
+    /**
+     * Does something to every session here: extend, lock, resume.
+     *
+     * @param callable(Logout_master_engine, string): Logout_master_verdict $deed
+     */
+    public function each(callable $deed): void
+    {
+        foreach (array_keys($this->verdicts) as $kind) {
+            $seat = $this->host->seat($kind);
+            if ($seat !== null) {
+                $this->verdicts[$kind] = $deed($this->engine, $seat['token']);
+            }
+        }
+    }
+
+    public function of(string $kind): ?Logout_master_verdict
+    {
+        return $this->verdicts[$kind] ?? null;
+    }
+
+    /** The kind whose verdict weighs most: an end before a lock, a lock before the wanted kind. */
+    public function decisive(string $wanted): ?string
+    {
+        foreach ([Logout_master_verdict::ENDED, Logout_master_verdict::LOCKED] as $outcome) {
+            foreach ($this->verdicts as $kind => $verdict) {
+                if ($verdict->outcome === $outcome) {
+                    return $kind;
+                }
+            }
+        }
+        return isset($this->verdicts[$wanted]) ? $wanted : array_key_first($this->verdicts);
+    }
+
+    /** Ends every session of this browser session in the registry. */
+    public function end_all(): void
+    {
+        foreach (Logout_master_host_people::KINDS as $kind) {
+            $this->leave($kind);
+        }
+    }
+
+    /** @return array<string, mixed> the limits that hold for the person signed in as this kind, by name */
+    public function limits(string $kind): array
+    {
+        $seat = $this->host->seat($kind);
+        return $seat === null ? [] : $this->engine->limits([
+            'kind' => $kind,
+            'id' => $seat['id'],
+            'roles' => $seat['roles'] ?? [],
+            'admin' => $seat['admin'] ?? false,
+            'ip' => $this->host->ip(),
+        ]);
+    }
+
+    /** Why the registry could not be asked; empty when it could. */
+    public function store_error(): string
+    {
+        return $this->store_error;
+    }
+
+    private function verdict(string $kind, int $id, ?int $idle_ms): Logout_master_verdict
+    {
+        $seat = $this->host->seat($kind);
+        $generation = $this->host->option('logout_master_generation');
+        if ($seat !== null && ($seat['id'] !== $id || $seat['generation'] !== $generation)) {
+            $this->leave($kind);
+            $seat = null;
+        }
+        if ($seat === null) {
+            return $this->begin($kind, $id, [], $idle_ms);
+        }
+        $verdict = $this->check($seat['token'], $idle_ms);
+        if (!$verdict->is_foreign()) {
+            return $verdict;
+        }
+        // The registry that knew this session is lost; the new one takes it over as old as it is.
+        $known = ['started_at' => $seat['started_at'], 'active_at' => time() - intdiv($idle_ms ?? 0, 1000)];
+        return $this->begin($kind, $id, $known, $idle_ms);
+    }
+
+    private function check(string $token, ?int $idle_ms): Logout_master_verdict
+    {
+        // An act counts under the policy of now, so which one that is comes first.
+        $verdict = $this->engine->check($token, null, $this->host->ip());
+        if ($this->sync->follow($verdict) || $idle_ms !== null) {
+            $verdict = $this->engine->check($token, $idle_ms, $this->host->ip());
+        }
+        if ($verdict->reason === 'store_unavailable') {
+            $this->store_error = $this->engine->store_problem() ?: $verdict->reason;
+        }
+        return $verdict;
+    }
+
+    /** @param array<string, int> $known when it started and was last active, if another registry knew it */
+    private function begin(string $kind, int $id, array $known, ?int $idle_ms): Logout_master_verdict
+    {
+        $person = $this->people->find($kind, $id);
+        if ($person === null) {
+            return Logout_master_verdict::ended('account');
+        }
+        $facts = ['kind' => $kind, 'id' => $id, 'roles' => $person['roles'], 'admin' => $person['admin']];
+        $about = ['label' => $person['label'], 'ip' => $this->host->ip(), 'agent' => $this->host->agent()];
+        try {
+            $this->sync->before_start();
+            $token = $this->engine->start($facts + $about + $known);
+        } catch (\LogoutMaster\Exception $exception) {
+            return $this->refused($exception, $facts, $known !== []);
+        }
+        $this->host->take_seat($kind, [
+            'token' => $token,
+            'id' => $id,
+            'started_at' => $known['started_at'] ?? time(),
+            'generation' => $this->host->option('logout_master_generation'),
+            'roles' => $person['roles'],
+            'admin' => $person['admin'],
+            'label' => $person['label'],
+        ]);
+        return $this->check($token, $idle_ms);
+    }
+
+    /**
+     * Why a session could not be registered: the person may not have another, or the registry is in trouble, which is
+     * no reason to keep people out unless the site wants it so.
+     *
+     * @param array<string, mixed> $facts
+     */
+    private function refused(\Exception $exception, array $facts, bool $is_known): Logout_master_verdict
+    {
+        error_log("logout_master: {$facts['kind']} {$facts['id']}: no session: " . $exception->getMessage());
+        if ($exception instanceof \LogoutMaster\SubjectException) {
+            if ($is_known) {
+                return Logout_master_verdict::ended('ended');
+            }
+            if (($this->engine->limits($facts)['on_limit'] ?? '') === 'refuse') {
+                return Logout_master_verdict::ended('limit');
+            }
+        }
+        $this->store_error = $exception->getMessage();
+        return $this->engine->fails_closed()
+            ? Logout_master_verdict::ended('store_unavailable')
+            : Logout_master_verdict::unwatched('store_unavailable');
+    }
+
+    private function leave(string $kind): void
+    {
+        $seat = $this->host->seat($kind);
+        if ($seat !== null) {
+            $this->host->leave_seat($kind);
+            if ($this->engine->usable()) {
+                $this->engine->end($seat['token']);
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+<?php
+
+/**
+ * Tells admins on every admin page what of the protection is off and how to mend it. Never fails for what it reports.
+ */
+
+declare(strict_types=1);
+
+defined('BASEPATH') or exit('No direct script access allowed');
+
+final class Logout_master_health
+{
+    private bool $shown = false;
+
+    public function __construct(
+        private Logout_master_engine $engine,
+        private Logout_master_host $host,
+        private Logout_master_desk $desk,
+        private Logout_master_policy_sync $sync,
+        private Logout_master_language $language
+    ) {
+    }
+
+    /** @return list<string> plain texts; empty when all is well or the module was switched off in its settings */
+    public function problems(): array
+    {
+        if ($this->host->option('logout_master_enabled') === '0') {
+            return [];
+        }
+        $problem = $this->engine->problem();
+        if ($problem !== null) {
+            return [$this->extension_text($problem)];
+        }
+        $problems = [];
+        if ($this->engine->is_off()) {
+            $problems[] = $this->language->text('health_ini_off');
+        }
+        if ($this->desk->store_error() !== '') {
+            $problems[] = $this->language->text('health_store', ['error' => $this->desk->store_error()]);
+        }
+        if ($this->sync->refusal() !== '') {
+            $problems[] = $this->language->text('health_policy_refused', ['error' => $this->sync->refusal()]);
+        }
+        if ($this->sync->is_outdated()) {
+            $problems[] = $this->language->text('health_policy_outdated');
+        }
+        return $problems;
+    }
+
+    /** What is wrong with the extension, and how to mend it. */
+    public function extension_text(string $problem): string
+    {
+        return $this->language->text('health_extension_' . $problem, [
+            'found' => $this->engine->version() === '' ? '?' : $this->engine->version(),
+            'minimum' => Logout_master_engine::MINIMUM,
+            'php' => PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION,
+        ]);
+    }
+
+    /** Once a page, for admins. */
+    public function banner(): string
+    {
+        if ($this->shown) {
+            return '';
+        }
+        $this->shown = true;
+        $problems = $this->problems();
+        if ($problems === [] || !$this->host->is_admin()) {
+            return '';
+        }
+        return $this->host->view('banner', ['title' => $this->language->text('health_title'), 'problems' => $problems]);
+    }
+}

@@ -1,0 +1,82 @@
+<?php
+
+declare(strict_types=1);
+
+use PHPUnit\Framework\TestCase;
+
+/** Every language says everything, with the same words to fill in, in a form that the host's formatting leaves alone. */
+final class LanguageTest extends TestCase
+{
+    private Logout_master_language $language;
+
+    protected function setUp(): void
+    {
+        $this->language = new Logout_master_language(MODULE . '/language');
+    }
+
+    public function testEveryLanguageHasTheSameKeysAndPlaceholders(): void
+    {
+        $english = $this->placeholders('english');
+        self::assertGreaterThan(50, count($english));
+        $folders = $this->language->folders();
+        self::assertContains('german', $folders);
+        foreach ($folders as $folder) {
+            self::assertEquals($english, $this->placeholders($folder), $folder);
+            self::assertSame($folder, $this->language->text_in($folder, 'folder'));
+            self::assertContains($this->language->text_in($folder, 'direction'), ['ltr', 'rtl']);
+        }
+    }
+
+    public function testNoTextIsEmptyMarkupOrAFormat(): void
+    {
+        foreach ($this->language->folders() as $folder) {
+            foreach ($this->language->all($folder) as $key => $text) {
+                self::assertStringStartsWith('logout_master_', $key);
+                self::assertMatchesRegularExpression('/\A[^%<>]+\z/u', $text, "{$folder}: {$key}");
+            }
+        }
+    }
+
+    public function testEveryKeyThatTheCodeAsksForExists(): void
+    {
+        $asked = array_map(static fn (string $reason): string => "reason_{$reason}", Logout_master_notice::REASONS);
+        foreach (array_keys(Logout_master_form::FIELDS) as $field) {
+            array_push($asked, "field_{$field}", "help_{$field}");
+        }
+        $files = [...glob(MODULE . '/libraries/*.php'), ...glob(MODULE . '/views/*.php')];
+        foreach ($files as $file) {
+            preg_match_all("/(?:->text|\\\$text)\\('([a-z_]+)'[,)]/", (string) file_get_contents($file), $found);
+            array_push($asked, ...$found[1]);
+        }
+        $strings = (new ReflectionClassConstant(Logout_master_page::class, 'STRINGS'))->getValue();
+        $known = $this->language->all('english');
+        foreach ([...$asked, ...$strings] as $key) {
+            self::assertArrayHasKey("logout_master_{$key}", $known);
+        }
+    }
+
+    public function testALanguageThatIsMissingIsEnglish(): void
+    {
+        self::assertSame($this->language->text_in('english', 'stay'), $this->language->text_in('klingon', 'stay'));
+        self::assertSame('english', $this->language->folder(), 'without a host that knows our keys');
+        self::assertSame([], $this->language->all('../language/english'));
+    }
+
+    public function testFillsIn(): void
+    {
+        self::assertStringContainsString('5 minutes', $this->language->text('unlock_wait', ['minutes' => 5]));
+    }
+
+    /** @return array<string, list<string>> */
+    private function placeholders(string $folder): array
+    {
+        $placeholders = [];
+        foreach ($this->language->all($folder) as $key => $text) {
+            preg_match_all('/\{[a-z]+\}/', $text, $found);
+            sort($found[0]);
+            $placeholders[$key] = $found[0];
+        }
+        ksort($placeholders);
+        return $placeholders;
+    }
+}

@@ -29,7 +29,8 @@ final class Logout_master_desk
     /** Whether anybody is watched at all. */
     public function is_open(): bool
     {
-        return $this->host->option('logout_master_enabled') !== '0' && $this->engine->usable();
+        return $this->host->option('logout_master_enabled') !== '0' && $this->engine->usable()
+            && !$this->engine->is_off();
     }
 
     /** @param int|null $idle_ms how long ago the person acted; null for a background request */

@@ -24,7 +24,12 @@ final class Logout_master_guard
     public function watch(): void
     {
         // The endpoint answers for itself, so that a locked person can unlock.
-        if ($this->host->is_cli() || !$this->desk->is_open() || $this->host->is_endpoint()) {
+        if ($this->host->is_cli() || $this->host->is_endpoint()) {
+            return;
+        }
+        if (!$this->desk->is_open()) {
+            // Nobody sees what people do meanwhile, so it must not be held against them afterwards.
+            $this->desk->end_all();
             return;
         }
         if ($this->people->signed_in() === []) {

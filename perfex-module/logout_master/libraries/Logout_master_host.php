@@ -86,9 +86,9 @@ final class Logout_master_host
     public function seat(string $kind): ?array
     {
         $seat = get_instance()->session->userdata(self::SEAT . $kind);
-        return is_array($seat) && isset($seat['token'], $seat['id'], $seat['started_at'], $seat['generation'])
-            ? $seat
-            : null;
+        $is_whole = is_array($seat) && is_string($seat['token'] ?? null) && is_int($seat['id'] ?? null)
+            && is_int($seat['started_at'] ?? null) && is_string($seat['generation'] ?? null);
+        return $is_whole ? $seat : null;
     }
 
     /** @param array<string, mixed> $seat */

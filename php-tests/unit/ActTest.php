@@ -78,4 +78,14 @@ final class ActTest extends TestCase
         }
         return $server;
     }
+
+    public function testKnowsARequestOfAnotherSite(): void
+    {
+        $is_cross_site = static fn (string $site): bool =>
+            (new Logout_master_act(['HTTP_SEC_FETCH_SITE' => $site]))->is_cross_site();
+        self::assertTrue($is_cross_site('cross-site'));
+        self::assertFalse($is_cross_site('same-origin'));
+        self::assertFalse($is_cross_site('none'));
+        self::assertFalse((new Logout_master_act([]))->is_cross_site());
+    }
 }

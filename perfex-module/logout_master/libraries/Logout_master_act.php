@@ -47,6 +47,12 @@ final class Logout_master_act
         return !str_contains($this->header('Accept'), 'text/html');
     }
 
+    /** Another site's page sent it. The host's token guards against that too, where its owner has not switched it off. */
+    public function is_cross_site(): bool
+    {
+        return $this->header('Sec-Fetch-Site') === 'cross-site';
+    }
+
     /** Milliseconds since the last input, as a page reports them; null when that is no such number. */
     public static function idle_ms(mixed $reported): ?int
     {

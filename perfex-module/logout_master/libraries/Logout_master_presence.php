@@ -108,6 +108,9 @@ final class Logout_master_presence
                 implode(' or ', $methods)
             )]);
         }
+        if ($this->host->method() === 'POST' && $this->host->request()->is_cross_site()) {
+            $this->answer->json(403, ['message' => 'found a request of another site, expected one of this site']);
+        }
         $signed_in = $this->people->signed_in();
         if (!$this->is_fresh($signed_in)) {
             $this->host->keep_cookies($signed_in !== []);

@@ -93,7 +93,7 @@ cat <<TEXT
    3. Do nothing again until the end. Every tab shows it, and the server has ended the session: a reload, the back
       button or the poll bring nothing back. Sign in again: you are on the page where you were.
    4. Open Customers, then one of them, and write a long note: while you write, here or in another tab, nothing ends.
-   5. Setup, Settings, Logout Master: change a limit; it holds at once for everybody on every worker.
+   5. Setup, Settings, Automatic logout: change a limit; it holds at once for everybody on every worker.
 
    Events as they come. Ctrl-C ends the demo${seconds:+, and so do $seconds seconds}.
 

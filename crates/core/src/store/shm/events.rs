@@ -9,8 +9,8 @@ use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
 use std::sync::atomic::fence;
 
 use super::ShmStore;
+use super::fields::{get_ip, get_text, put_ip, put_text};
 use super::layout::{EVENT_WORDS, head};
-use super::slot::{get_ip, get_text, put_ip, put_text};
 use super::word::Word;
 use crate::event::EventType;
 

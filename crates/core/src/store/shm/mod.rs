@@ -10,6 +10,7 @@
 
 mod counters;
 mod events;
+mod fields;
 mod file;
 mod header;
 mod layout;
@@ -18,6 +19,7 @@ mod not_before;
 mod owner;
 mod policy_area;
 mod pulse;
+mod ruling;
 mod slot;
 mod texts;
 mod word;
@@ -28,7 +30,8 @@ pub use file::{Found, Location, Lock, default_path, make_default_path, open};
 pub use layout::CAPACITY_MAX;
 pub use owner::current as current_process;
 pub use pulse::Pulse;
-pub use slot::{Notice, Ruling, Slot, SubjectRow};
+pub use ruling::Ruling;
+pub use slot::{Notice, Slot, SubjectRow};
 #[cfg(feature = "fault-points")]
 pub use word::fault;
 

@@ -4,14 +4,14 @@
 //! A serial number grows with every claim, so that what was read of one session is never taken for another's. What must
 //! not be done here: decide anything about time or policy.
 
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::IpAddr;
 use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
 use std::sync::atomic::fence;
 
+use super::fields::{get_ip, get_text, put_ip, put_text};
 use super::layout::COLD_WORDS;
 use super::word::Word;
-use super::{Pulse, mix, owner};
-use crate::policy::{IpChange, Limits, OnLimit, Resume};
+use super::{Pulse, Ruling, mix, owner};
 use crate::subject::{AGENT_MAX, LABEL_MAX, ROLES_MAX};
 use crate::token::Digest;
 
@@ -46,9 +46,7 @@ const OWNER_AT: u32 = 34;
 const SERIAL_MASK: u64 = u32::MAX as u64;
 const TAG_MASK: u64 = (1 << 38) - 1;
 const MOMENT_MASK: u64 = (1 << 42) - 1;
-/// Unix seconds until which limits hold, with all bits set for ever.
-const UNTIL_MASK: u64 = (1 << 38) - 1;
-const SECONDS_MASK: u64 = (1 << 26) - 1;
+pub(super) const SECONDS_MASK: u64 = (1 << 26) - 1;
 /// The word of facts: kind 8 bits │ admin │ half of the roles in use │ … │ number of roles │ revision │ check 16 bits.
 const ADMIN_AT: u32 = 8;
 const HALF_AT: u32 = 9;
@@ -56,7 +54,6 @@ const COUNT_AT: u32 = 16;
 const REVISION_AT: u32 = 20;
 const REVISION_MASK: u64 = (1 << 28) - 1;
 const FACTS_CHECK_AT: u32 = 48;
-const NO_MAX_EXTENSIONS: u64 = (1 << 12) - 1;
 
 /// A slot of the table.
 #[derive(Clone, Copy)]
@@ -73,16 +70,6 @@ pub enum Notice {
     WouldLock = 4,
     WouldExpire = 8,
     End = 16,
-}
-
-/// The limits in a record and what they were computed from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Ruling {
-    pub limits: Limits,
-    pub rule: u16,
-    /// Unix seconds; `i64::MAX` for ever.
-    pub valid_until: i64,
-    pub looks_at_address: bool,
 }
 
 /// The subject as a record holds it.
@@ -232,12 +219,12 @@ impl<'a> Slot<'a> {
         if word >> 16 != self.ruling_check(life, generation, [a, b, c, word & 0xFFFF]) {
             return None;
         }
-        Some(unpack_ruling([a, b, c], word as u16))
+        Some(Ruling::unpack([a, b, c], word as u16))
     }
 
     /// Stores limits computed for `generation`. Whoever computes the same writes the same, so that racing is harmless.
     pub fn set_ruling(self, life: u64, generation: u32, ruling: &Ruling) {
-        let [a, b, c] = pack_limits(ruling);
+        let [a, b, c] = ruling.pack();
         let rule = u64::from(ruling.rule);
         self.hot[at::LIMITS_A].store(a, Relaxed);
         self.hot[at::LIMITS_B].store(b, Relaxed);
@@ -368,85 +355,4 @@ impl<'a> Slot<'a> {
 /// The first words of an iterator; zeros where it ends early.
 fn collect<const N: usize>(mut words: impl Iterator<Item = u64>) -> [u64; N] {
     std::array::from_fn(|_| words.next().unwrap_or(0))
-}
-
-/// Stores an address as IPv6; an IPv4 one in its mapped form, none as all zeros.
-pub(super) fn put_ip(words: &[Word], ip: Option<IpAddr>) {
-    let bits = ip.map_or(0, |ip| match ip {
-        IpAddr::V4(v4) => v4.to_ipv6_mapped().to_bits(),
-        IpAddr::V6(v6) => v6.to_bits(),
-    });
-    words[0].store((bits >> 64) as u64, Relaxed);
-    words[1].store(bits as u64, Relaxed);
-}
-
-pub(super) fn get_ip(words: &[Word]) -> Option<IpAddr> {
-    let bits = u128::from(words[0].load(Relaxed)) << 64 | u128::from(words[1].load(Relaxed));
-    (bits != 0).then(|| Ipv6Addr::from_bits(bits).to_canonical())
-}
-
-/// Stores at most `most` bytes of text behind its length, cut at a character boundary.
-pub(super) fn put_text(words: &[Word], text: &str, most: usize) {
-    let text = &text.as_bytes()[..text.floor_char_boundary(most.min(words.len() * 8 - 1))];
-    let mut bytes = std::iter::once(text.len() as u8).chain(text.iter().copied());
-    for word in words {
-        let value = std::array::from_fn(|_| bytes.next().unwrap_or(0));
-        word.store(u64::from_le_bytes(value), Relaxed);
-    }
-}
-
-/// Reads what `put_text` stored; bytes that are no UTF-8 are replaced, a length beyond the room is cut.
-pub(super) fn get_text(words: &[Word]) -> String {
-    let bytes: Vec<u8> = words.iter().flat_map(|word| word.load(Relaxed).to_le_bytes()).collect();
-    let Some((&length, text)) = bytes.split_first() else { return String::new() };
-    String::from_utf8_lossy(&text[..usize::from(length).min(text.len())]).into_owned()
-}
-
-fn pack_limits(ruling: &Ruling) -> [u64; 3] {
-    let limits = &ruling.limits;
-    let extensions = limits.max_extensions.map_or(NO_MAX_EXTENSIONS, |most| u64::from(most).min(NO_MAX_EXTENSIONS - 1));
-    let a = field(limits.idle_timeout) | field(limits.warning) << 26 | extensions << 52;
-    let ip_change = match limits.ip_change {
-        IpChange::Ignore => 0,
-        IpChange::Lock => 1,
-        IpChange::End => 2,
-    };
-    let b = field(limits.absolute_timeout)
-        | field(limits.grace) << 26
-        | u64::from(limits.resume == Resume::Password) << 52
-        | ip_change << 53
-        | u64::from(limits.resume_restarts_absolute) << 55
-        | u64::from(ruling.looks_at_address) << 56;
-    let until = ruling.valid_until.clamp(0, UNTIL_MASK.cast_signed()).cast_unsigned();
-    [a, b, until | field(limits.max_hold) << 38]
-}
-
-/// The limits that an act on a session needs. What only `start` asks for (`max_sessions`, `on_limit`) is not kept in the
-/// record: it asks the policy.
-fn unpack_ruling([a, b, c]: [u64; 3], rule: u16) -> Ruling {
-    let seconds = |word: u64, place: u32| (word >> place & SECONDS_MASK) as u32;
-    let limits = Limits {
-        idle_timeout: seconds(a, 0),
-        warning: seconds(a, 26),
-        grace: seconds(b, 26),
-        absolute_timeout: seconds(b, 0),
-        resume: if b >> 52 & 1 == 1 { Resume::Password } else { Resume::Click },
-        max_extensions: (a >> 52 != NO_MAX_EXTENSIONS).then_some((a >> 52) as u32),
-        max_sessions: None,
-        on_limit: OnLimit::EndOldest,
-        ip_change: match b >> 53 & 3 {
-            0 => IpChange::Ignore,
-            1 => IpChange::Lock,
-            _ => IpChange::End,
-        },
-        max_hold: seconds(c, 38),
-        resume_restarts_absolute: b >> 55 & 1 == 1,
-    };
-    let until = c & UNTIL_MASK;
-    let valid_until = if until == UNTIL_MASK { i64::MAX } else { until.cast_signed() };
-    Ruling { limits, rule, valid_until, looks_at_address: b >> 56 & 1 == 1 }
-}
-
-fn field(seconds: u32) -> u64 {
-    u64::from(seconds) & SECONDS_MASK
 }

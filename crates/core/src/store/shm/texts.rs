@@ -7,8 +7,8 @@ use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
 
 use parking_lot::RwLock;
 
+use super::fields::{get_text, put_text};
 use super::layout::{TEXT_MAX, TEXT_WORDS, TEXTS};
-use super::slot::{get_text, put_text};
 use super::word::Word;
 use super::{ShmStore, owner};
 use crate::{Error, Result};

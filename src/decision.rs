@@ -9,9 +9,9 @@ use ext_php_rs::flags::{DataType, MethodFlags};
 use ext_php_rs::types::Zval;
 use logout_master_core::session::{Decision, EndsAs, Status};
 
+use crate::engine::handler;
 use crate::engine::{Call, Interned, Property, PropertyType, ReadOnlyClass, json_serializable};
 use crate::errors::Failure;
-use crate::functions::handler;
 use crate::settings::OnFailure;
 use crate::{class_flags, property, status, values};
 

@@ -27,17 +27,6 @@ const BY_MAX: usize = 63;
 
 type Answer = Result<Zval, Failure>;
 
-/// An `extern "C"` function that serves calls with `$body`.
-macro_rules! handler {
-    ($body:path) => {{
-        extern "C" fn handler(frame: &mut ext_php_rs::zend::ExecuteData, answer: &mut ext_php_rs::types::Zval) {
-            $crate::engine::serve(frame, answer, $body);
-        }
-        handler
-    }};
-}
-pub(crate) use handler;
-
 /// The answer of a function that gives a decision.
 fn decide(question: impl Fn(&Registry) -> CoreResult<Decision>) -> Answer {
     let answer = match ask(question) {

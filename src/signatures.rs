@@ -9,7 +9,8 @@ use ext_php_rs::types::Zval;
 use ext_php_rs::zend::ExecuteData;
 
 use crate::decision;
-use crate::functions::{self, handler};
+use crate::engine::handler;
+use crate::functions;
 
 type Handler = extern "C" fn(&mut ExecuteData, &mut Zval);
 

@@ -26,6 +26,17 @@ pub struct Call<'a> {
 /// What a function of ours does with its call.
 pub type Body = fn(&Call<'_>) -> Result<Zval, Failure>;
 
+/// An `extern "C"` function that serves calls with `$body`.
+macro_rules! handler {
+    ($body:path) => {{
+        extern "C" fn handler(frame: &mut ext_php_rs::zend::ExecuteData, answer: &mut ext_php_rs::types::Zval) {
+            $crate::engine::serve(frame, answer, $body);
+        }
+        handler
+    }};
+}
+pub(crate) use handler;
+
 /// Runs `body` for one call: checks the number of arguments, throws what went wrong, lets no panic out.
 pub fn serve(frame: &mut ExecuteData, answer: &mut Zval, body: Body) {
     // SAFETY: the engine set up this frame for a call of an internal function, so `func` points to its description,

@@ -1,13 +1,10 @@
 //! `LogoutMaster\Decision`: the answer to a check as PHP sees it. Made on every request, so its common texts are kept.
 
-use std::borrow::Cow;
-use std::sync::{Arc, OnceLock};
-
 use ext_php_rs::builders::{ClassBuilder, FunctionBuilder};
 use ext_php_rs::error::Result as EngineResult;
 use ext_php_rs::flags::{DataType, MethodFlags};
 use ext_php_rs::types::Zval;
-use logout_master_core::session::{Decision, EndsAs, Status};
+use logout_master_core::session::{Decision, Status};
 
 use crate::engine::handler;
 use crate::engine::{Call, Interned, Property, PropertyType, ReadOnlyClass, json_serializable};
@@ -117,7 +114,7 @@ fn json(call: &Call<'_>) -> Result<Zval, Failure> {
 
 /// The answer while the extension is switched off: everybody may go on, for ever.
 pub fn disabled() -> Decision {
-    without_session(Status::Active, "disabled")
+    Decision::without_session(Status::Active, "disabled", None)
 }
 
 /// The answer while the store has none.
@@ -126,22 +123,5 @@ pub fn unavailable(on_failure: OnFailure) -> Decision {
         OnFailure::Open => Status::Active,
         OnFailure::Closed => Status::Expired,
     };
-    without_session(status, "store_unavailable")
-}
-
-fn without_session(status: Status, reason: &'static str) -> Decision {
-    static NO_RULE: OnceLock<Arc<str>> = OnceLock::new();
-    Decision {
-        status,
-        reason: Cow::Borrowed(reason),
-        session_id: None,
-        rule: Arc::clone(NO_RULE.get_or_init(|| Arc::from(""))),
-        idle_ms: 0,
-        warn_in_ms: 0,
-        end_in_ms: if status == Status::Active { u64::MAX } else { 0 },
-        ends_as: EndsAs::Logout,
-        absolute_in_ms: None,
-        extensions_left: None,
-        policy_version: None,
-    }
+    Decision::without_session(status, "store_unavailable", None)
 }

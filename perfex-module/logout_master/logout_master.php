@@ -25,6 +25,9 @@ register_language_files('logout_master', ['logout_master']);
 
 // Late: whoever signs people in at app_init, as single sign-on modules do, has done so by then.
 hooks()->add_action('app_init', 'logout_master_module_guard', 9999);
+// Late too: another module may refuse the sign-in.
+hooks()->add_action('before_staff_login', 'logout_master_module_staff_signs_in', 9999);
+hooks()->add_action('before_client_login', 'logout_master_module_contact_signs_in', 9999);
 hooks()->add_action('before_staff_logout', 'logout_master_module_own_logout');
 hooks()->add_action('before_contact_logout', 'logout_master_module_own_logout');
 

@@ -32,8 +32,8 @@ logoutMaster.outside = (function () {
   const nativeFetch = window.fetch.bind(window);
 
   /**
-   * Milliseconds since the page began to load. performance.now() stands still while some computers sleep, and Date.now()
-   * can be set back: of each step the longer one counts, so that nothing prolongs a deadline.
+   * Milliseconds since the page began to load. performance.now() stands still while some computers sleep, and
+   * Date.now() can be set back: of each step the longer one counts, so that nothing prolongs a deadline.
    */
   function createClock() {
     let elapsed = performance.now();
@@ -151,8 +151,8 @@ logoutMaster.outside = (function () {
   }
 
   /**
-   * Talks to the other tabs of this browser. No tab leads. Where there is no BroadcastChannel, others are only nudged to
-   * ask the server: browser storage gets a number that means nothing.
+   * Talks to the other tabs of this browser. No tab leads. Where there is no BroadcastChannel, others are only nudged
+   * to ask the server: browser storage gets a number that means nothing.
    *
    * @param {(message: Message) => void} hear
    */

@@ -413,7 +413,7 @@ var logoutMaster = logoutMaster || {};
     });
     window.addEventListener('focus', tick);
     document.addEventListener('resume', tick);
-    
+    outside.watchCalls(settle);
 
     if (outside.isStoredCopy()) {
       settle(); // As the back button shows it: its times are of another day.

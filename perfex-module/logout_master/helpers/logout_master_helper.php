@@ -37,6 +37,18 @@ function logout_master_module_guard(): void
     logout_master_module()->guard()->watch();
 }
 
+/** @param mixed $who an array with `userid` */
+function logout_master_module_staff_signs_in($who): void
+{
+    logout_master_module()->desk()->arrive('staff', (int) ($who['userid'] ?? 0));
+}
+
+/** @param mixed $who an array with `contact_user_id`; its `userid` is the company */
+function logout_master_module_contact_signs_in($who): void
+{
+    logout_master_module()->desk()->arrive('contact', (int) ($who['contact_user_id'] ?? 0));
+}
+
 function logout_master_module_own_logout(): void
 {
     logout_master_module()->sign_out()->own();

@@ -33,6 +33,19 @@ final class Logout_master_desk
             && !$this->engine->is_off();
     }
 
+    /**
+     * A person is signing in. Their session begins here and not at the next request, at which the host may have changed
+     * its session's id: the former one may stay valid, and would be that of somebody whom nobody watches. A refusal is
+     * repeated at that request.
+     */
+    public function arrive(string $kind, int $id): void
+    {
+        $this->leave($kind);
+        if ($id > 0 && $this->is_open()) {
+            $this->begin($kind, $id, [], 0);
+        }
+    }
+
     /** @param int|null $idle_ms how long ago the person acted; null for a background request */
     public function ask(?int $idle_ms): void
     {

@@ -53,6 +53,7 @@ final class Logout_master_guard
         }
         // Whoever is locked out of a session may still sign out of it.
         if ($verdict->outcome === Logout_master_verdict::LOCKED && !$this->host->is_logout()) {
+            $this->sign_out->forget_this_device();
             $this->host->close_session();
             $this->answer->locked($verdict, $kind);
         }

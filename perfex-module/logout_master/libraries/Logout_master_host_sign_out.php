@@ -44,8 +44,14 @@ final class Logout_master_host_sign_out
      */
     public function own(): void
     {
-        $this->forget_device($this->people->signed_in());
+        $this->forget_this_device();
         $this->desk->end_all();
+    }
+
+    /** A locked session's too, or throwing the session's cookie away would open the lock without the password. */
+    public function forget_this_device(): void
+    {
+        $this->forget_device($this->people->signed_in());
     }
 
     /**

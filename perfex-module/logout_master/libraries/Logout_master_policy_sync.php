@@ -24,7 +24,7 @@ final class Logout_master_policy_sync
     public function before_start(): void
     {
         $json = $this->host->option('logout_master_policy');
-        if ($json !== '' && $this->engine->policy() !== $json) {
+        if ($this->engine->policy() !== $json) {
             $this->hand_over($json);
         }
     }
@@ -33,7 +33,7 @@ final class Logout_master_policy_sync
     public function follow(Logout_master_verdict $verdict): bool
     {
         $json = $this->host->option('logout_master_policy');
-        if ($json === '' || $this->tried || !$verdict->is_watched()) {
+        if ($this->tried || !$verdict->is_watched()) {
             return false;
         }
         $in_force = $verdict->policy_version();

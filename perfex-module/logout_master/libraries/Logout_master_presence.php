@@ -160,6 +160,7 @@ final class Logout_master_presence
         }
         $this->host->close_session();
         if ($verdict->outcome === Logout_master_verdict::LOCKED) {
+            $this->sign_out->forget_this_device();
             if ($this->is_page()) {
                 $this->answer->lock_page($verdict, $kind, $this->back(), '', 423);
             }
@@ -183,6 +184,7 @@ final class Logout_master_presence
     private function refuse(Logout_master_verdict $verdict, string $kind, array $refusal): never
     {
         $this->host->close_session();
+        $this->sign_out->forget_this_device();
         if ($refusal['retry_after'] > 0) {
             header('Retry-After: ' . $refusal['retry_after']);
         }

@@ -1,0 +1,104 @@
+/** One browser, several tabs and both sides of the CRM: what ends in one place ends everywhere, and only that. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { launch, fillLogin, loginPage, newContext, seconds, signIn, status } from './support/browser.mjs';
+import { Stack } from './support/stack.mjs';
+
+describe('one browser', { concurrency: 3 }, () => {
+  /** @type {Stack} */
+  let stack;
+  /** @type {import('playwright-core').Browser} */
+  let browser;
+
+  before(async () => {
+    stack = await Stack.start({ idle_timeout: 900 });
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await stack?.stop();
+  });
+
+  for (const how of ['a channel', 'storage only']) {
+    it(`a logout by the CRM's own link in one tab reaches the others, with ${how}`, async () => {
+      const context = await newContext(browser);
+      await context.addInitScript(how === 'a channel' ? '' : 'delete window.BroadcastChannel');
+      const first = await context.newPage();
+      await signIn(first, stack, 'sara');
+      const second = await context.newPage();
+      await second.goto(`${stack.url}/admin/clients/client/1`);
+      const company = await second.inputValue('[name=company]');
+      await first.click('.header-logout a');
+      await loginPage(first);
+      await loginPage(second);
+      assert.ok(!(await second.content()).includes(company));
+      await context.close();
+    });
+  }
+
+  it('an ordinary navigation in one tab makes no tab ask the server', async () => {
+    const context = await newContext(browser);
+    const first = await context.newPage();
+    await signIn(first, stack, 'tom');
+    const second = await context.newPage();
+    await second.goto(`${stack.url}/admin/clients/client/1`);
+    /** @type {string[]} */
+    const calls = [];
+    second.on('request', (request) => request.url().includes('presence/') && calls.push(request.url()));
+    await first.goto(`${stack.url}/admin/clients`);
+    await first.goto(`${stack.url}/admin`);
+    await seconds(4.5);
+    assert.deepEqual(calls, []);
+    await context.close();
+  });
+
+  it('"login as client" goes on while the client area is worked in, and ends on both sides at once', async () => {
+    await stack.rule('staff', 1, { idle_timeout: 3 });
+    await stack.rule('contact', 1, { idle_timeout: 3 });
+    const context = await newContext(browser);
+    const page = await context.newPage();
+    await signIn(page, stack, 'admin');
+    await page.goto(`${stack.url}/admin/clients/client/1`);
+    await page.click('.login-as-client');
+    await page.goto(`${stack.url}/clients/open_ticket`);
+    await page.click('[name=subject]');
+    for (let burst = 0; burst < 12; burst += 1) {
+      await page.keyboard.type('ab');
+      await seconds(0.6);
+    }
+    await page.goto(`${stack.url}/clients/profile`);
+    await page.locator('[name=firstname]').waitFor();
+    assert.equal((await status(context, stack, 'staff')).code, 200);
+    assert.equal((await status(context, stack, 'contact')).code, 200);
+    await loginPage(page, 'idle');
+    assert.equal((await status(context, stack, 'staff')).code, 401);
+    assert.equal((await status(context, stack, 'contact')).code, 401);
+    await page.goto(`${stack.url}/admin`);
+    await loginPage(page);
+    await context.close();
+  });
+
+  it('a page of somebody who has left is not shown to whoever signs in next', async () => {
+    // A quarter of this is the time between two reports.
+    await stack.rule('staff', 2, { idle_timeout: 12 });
+    const context = await newContext(browser);
+    const first = await context.newPage();
+    // A tab that hears nothing, as one does that the browser has frozen.
+    await first.addInitScript('delete window.BroadcastChannel; window.Storage.prototype.setItem = () => {};');
+    await signIn(first, stack, 'sara');
+    await first.goto(`${stack.url}/admin/clients/client/1`);
+    await first.fill('[name=city]', 'Of Sara');
+    await context.request.get(`${stack.url}/admin/authentication/logout`);
+    const second = await context.newPage();
+    await second.goto(`${stack.url}/admin/authentication`);
+    await fillLogin(second, 'tom');
+    await second.locator('.header-user', { hasText: /./ }).waitFor();
+    const tom = await second.locator('.header-user').innerText();
+    await first.bringToFront();
+    await first.focus('[name=city]');
+    await first.keyboard.press('End');
+    await first.locator('.header-user', { hasText: tom }).waitFor();
+    assert.notEqual(await first.inputValue('[name=city]'), 'Of Sara');
+    await context.close();
+  });
+});

@@ -1,0 +1,90 @@
+/** What others do around the module: caches that store pages, a back button, an admin who switches the module off. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { dialog, launch, loginPage, newContext, seconds, signIn, status } from './support/browser.mjs';
+import { Stack } from './support/stack.mjs';
+
+describe('a browser that stored the pages', { concurrency: 2 }, () => {
+  /** @type {Stack} */
+  let stack;
+
+  before(async () => {
+    stack = await Stack.start({ idle_timeout: 900 });
+    await stack.letBrowsersStorePages();
+  });
+  after(() => stack?.stop());
+
+  for (const isKept of [false, true]) {
+    it(`covers what it takes back from ${isKept ? 'memory' : 'its cache'} until the server has answered`, async () => {
+      const browser = await launch(isKept ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {});
+      try {
+        const page = await (await newContext(browser)).newPage();
+        // Not by holding requests back: that would switch the browser's cache off.
+        await page.addInitScript(() => {
+          /** @param {string} what */
+          const note = (what) => sessionStorage.setItem('notes', `${sessionStorage.getItem('notes') || ''}${what}. `);
+          const show = HTMLDialogElement.prototype.showModal;
+          HTMLDialogElement.prototype.showModal = function () {
+            show.call(this);
+            note(`${this.dataset.view} before ${document.querySelector('[name=company]') ? 'the data' : 'nothing'}`);
+          };
+          window.addEventListener('pageshow', (event) => event.persisted && note('persisted'), true);
+        });
+        await signIn(page, stack, 'sara');
+        await page.goto(`${stack.url}/admin/clients/client/1`);
+        const company = await page.inputValue('[name=company]');
+        await page.goto(`${stack.url}/assets/css/host.css`);
+        // No deadline has passed, so nothing but the way it came back can tell the page.
+        const { facts } = await status(page.context(), stack, 'staff');
+        await stack.terminate(facts.session_id);
+        await page.goBack({ waitUntil: 'commit' });
+        // Asked for by its address it comes from the cache again; the script sees that and goes no circle.
+        await page.getByRole('link', { name: 'Sign in' }).waitFor();
+        assert.ok(!(await page.content()).includes(company));
+        const notes = String(await page.evaluate("sessionStorage.getItem('notes')"));
+        assert.ok(notes.startsWith(isKept ? 'persisted. cover before the data. ' : 'cover before the data. '), notes);
+        await page.getByRole('link', { name: 'Sign in' }).click();
+        await loginPage(page);
+      } finally {
+        await browser.close();
+      }
+    });
+  }
+});
+
+describe('an admin who switches the module off', { concurrency: 2 }, () => {
+  /** @type {Stack} */
+  let stack;
+  /** @type {import('playwright-core').Browser} */
+  let browser;
+
+  before(async () => {
+    stack = await Stack.start({ idle_timeout: 24, warning: 20 });
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await stack?.stop();
+  });
+
+  it('throws nobody out of an open page', async () => {
+    const page = await (await newContext(browser)).newPage();
+    await signIn(page, stack, 'carla');
+    await page.goto(`${stack.url}/clients/profile`);
+    await page.fill('[name=title]', 'Half a title');
+    await dialog(page, 'warning').waitFor();
+    const other = await (await newContext(browser)).newPage();
+    await signIn(other, stack, 'tom');
+    await stack.cli('module', 'deactivate', 'logout_master');
+    await page.keyboard.press('Escape');
+    await dialog(page, 'warning').waitFor({ state: 'detached' });
+    assert.equal(await page.inputValue('[name=title]'), 'Half a title');
+    await seconds(5);
+    assert.equal(await page.locator('dialog.logout-master').count(), 0);
+    assert.equal(await other.locator('dialog.logout-master').count(), 0);
+    await other.reload();
+    await other.locator('.header-user').waitFor();
+    await page.context().close();
+    await other.context().close();
+  });
+});

@@ -88,3 +88,42 @@ describe('an admin who switches the module off', { concurrency: 2 }, () => {
     await other.context().close();
   });
 });
+
+describe('a host that destroys the old session id when it gives a new one', { concurrency: 1 }, () => {
+  /** @type {Stack} */
+  let stack;
+  /** @type {import('playwright-core').Browser} */
+  let browser;
+
+  before(async () => {
+    stack = await Stack.start({ idle_timeout: 900 });
+    await stack.cli('switch', 'set', 'sess_regenerate_destroy', '1');
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await stack?.stop();
+  });
+
+  it('takes no work from a tab whose question was overtaken by the new id', async () => {
+    const context = await newContext(browser);
+    const [page, other] = [await context.newPage(), await context.newPage()];
+    await signIn(page, stack, 'sara');
+    await page.goto(`${stack.url}/admin/clients/client/1`);
+    await page.fill('[name=company]', 'Half a name');
+    await stack.cli('switch', 'set', 'sess_time_to_update', '1');
+    await seconds(3);
+    // The old id is gone at the start of this page, the new one reaches the browser at its end.
+    const slow = other.goto(`${stack.url}/admin/misc/slow?seconds=1`);
+    await seconds(0.4);
+    const refused = await page.evaluate(async () => {
+      const response = await fetch('/admin/misc/notifications_check', { headers: { 'X-Requested-With': 'XMLHttpRequest' } });
+      return response.status;
+    });
+    assert.equal(refused, 401);
+    await slow;
+    await dialog(page, 'cover').waitFor({ state: 'detached' });
+    assert.equal(await page.inputValue('[name=company]'), 'Half a name');
+    await context.close();
+  });
+});

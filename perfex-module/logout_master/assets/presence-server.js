@@ -29,6 +29,8 @@ logoutMaster.outside = (function () {
   const FOREVER = 2 ** 53 - 1;
   /** A request that takes longer counts as unanswered. */
   const ANSWER_TIMEOUT = 20000;
+  /** How long an answer that brings the browser a new session id may be under way. */
+  const OVERTAKEN = 2000;
   const nativeFetch = window.fetch.bind(window);
 
   /**
@@ -130,17 +132,31 @@ logoutMaster.outside = (function () {
       }
     }
 
+    /**
+     * Where the server knew nobody, it may have been asked with a session id that a page load in another tab was just
+     * replacing. A moment later the question goes out with the new one.
+     *
+     * @param {Answer} answer
+     */
+    async function unlessOvertaken(answer) {
+      if (answer.outcome !== 'ended' || !answer.facts || answer.facts.session_id !== '') {
+        return answer;
+      }
+      await new Promise((resolve) => setTimeout(resolve, OVERTAKEN));
+      return once('status', null);
+    }
+
     return {
-      ask: () => once('status', null),
+      ask: () => once('status', null).then(unlessOvertaken),
 
       /** @param {string} name @param {Record<string, string>} [fields] */
       async post(name, fields = {}) {
-        let answer = await once(name, fields);
-        if (answer.refused) {
-          const fresh = await once('status', null);
-          answer = fresh.outcome === 'alive' ? await once(name, fields) : fresh;
+        const answer = await once(name, fields);
+        const fresh = answer.refused ? await once('status', null) : await unlessOvertaken(answer);
+        if (fresh === answer) {
+          return answer;
         }
-        return answer;
+        return fresh.outcome === 'alive' ? once(name, fields) : fresh;
       },
 
       /** For a page that is about to go: nobody waits for the answer. @param {Record<string, string>} fields */

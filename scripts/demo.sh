@@ -43,7 +43,7 @@ trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 
 cli() {
-    php -c "$dir/php.ini" "$dir/site/cli.php" "$@"
+    PHP_INI_SCAN_DIR=$dir/conf.d php -c "$dir/php.ini" "$dir/site/cli.php" "$@"
 }
 
 # shorten_policy: the document on standard input with limits that one can wait for.
@@ -99,7 +99,7 @@ cat <<TEXT
 
 TEXT
 # Not through cli(): the process itself is to be ended later, not a shell around it.
-php -c "$dir/php.ini" "$dir/site/cli.php" watch &
+PHP_INI_SCAN_DIR=$dir/conf.d php -c "$dir/php.ini" "$dir/site/cli.php" watch &
 watcher=$!
 if [ -n "$seconds" ]; then
     ends=$((SECONDS + seconds))

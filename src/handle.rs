@@ -44,7 +44,7 @@ struct Handle {
     settings: Settings,
     /// An error as text, since every question during its second repeats it.
     registry: Result<Registry, String>,
-    /// When it was last made sure that the file is still the right one; milliseconds since boot.
+    /// When it was last made sure that the file is still the right one; milliseconds of the coarse clock.
     looked: AtomicU64,
     /// Set once and for all when a look found another file.
     replaced: AtomicBool,
@@ -135,7 +135,7 @@ impl Handle {
             settings_generation,
             settings,
             registry,
-            looked: AtomicU64::new(clock::boot_ms()),
+            looked: AtomicU64::new(clock::coarse_ms()),
             replaced: AtomicBool::new(false),
         }
     }
@@ -150,7 +150,7 @@ impl Handle {
 
     /// Looks at most once a second whether the file's name still means the file that is open.
     fn still_holds(&self) -> bool {
-        let now = clock::boot_ms();
+        let now = clock::coarse_ms();
         if self.replaced.load(Relaxed) || self.is_torn() {
             return false;
         }

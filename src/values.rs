@@ -2,6 +2,7 @@
 
 use ext_php_rs::boxed::ZBox;
 use ext_php_rs::types::{ZendHashTable, ZendStr, Zval};
+use logout_master_core::token::hex_digits;
 
 pub fn text(text: &str) -> Zval {
     bytes(text.as_bytes())
@@ -53,13 +54,13 @@ pub fn map<'a>(pairs: impl IntoIterator<Item = (&'a str, Zval)>) -> Zval {
     table(pairs.into_iter().collect())
 }
 
-/// `bytes` digits of lower-case hex, most significant first, without a formatter between.
+/// So many digits of lower-case hex, a multiple of eight, most significant first; without a formatter between.
 pub fn hex<const DIGITS: usize>(number: u128) -> [u8; DIGITS] {
     let mut digits = [b'0'; DIGITS];
     let mut rest = number;
-    for digit in digits.iter_mut().rev() {
-        *digit = b"0123456789abcdef"[(rest & 0xF) as usize];
-        rest >>= 4;
+    for eight in digits.as_rchunks_mut::<8>().1.iter_mut().rev() {
+        *eight = hex_digits(rest as u32);
+        rest >>= 32;
     }
     digits
 }

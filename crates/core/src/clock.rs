@@ -14,6 +14,12 @@ pub fn boot_ms() -> u64 {
     now
 }
 
+/// Milliseconds of a clock that only moves on, a few of them late. For "not more often than", where being exact would
+/// cost more than it is worth.
+pub fn coarse_ms() -> u64 {
+    millis(ClockId::MonotonicCoarse).unsigned_abs()
+}
+
 /// Unix milliseconds of the wall clock.
 pub fn wall_ms() -> i64 {
     let now = millis(ClockId::Realtime);

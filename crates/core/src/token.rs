@@ -56,9 +56,10 @@ impl Token {
     }
 }
 
+const ONES: u64 = 0x0101_0101_0101_0101;
+
 /// The number that eight lower-case hex digits write, all eight at once: on every check of every request.
 fn hex(digits: [u8; 8]) -> Option<u32> {
-    const ONES: u64 = 0x0101_0101_0101_0101;
     let text = u64::from_be_bytes(digits);
     // Letters have bit 6, and their low half counts from 1 where it should from 10.
     let nibbles = (text & (0x0F * ONES)) + 9 * ((text >> 6) & ONES);
@@ -71,6 +72,16 @@ fn hex(digits: [u8; 8]) -> Option<u32> {
     let bytes = ((nibbles >> 4) | nibbles) & 0x00FF_00FF_00FF_00FF;
     let pairs = ((bytes >> 8) | bytes) & 0x0000_FFFF_0000_FFFF;
     Some(((pairs >> 16) | pairs) as u32)
+}
+
+/// The eight lower-case hex digits of a number; what [`hex`] reads.
+pub fn hex_digits(number: u32) -> [u8; 8] {
+    let number = u64::from(number);
+    let pairs = (number | (number << 16)) & 0x0000_FFFF_0000_FFFF;
+    let bytes = (pairs | (pairs << 8)) & 0x00FF_00FF_00FF_00FF;
+    let nibbles = (bytes | (bytes << 4)) & (0x0F * ONES);
+    let is_letter = ((nibbles + 0x76 * ONES) >> 7) & ONES;
+    (nibbles + 0x30 * ONES + is_letter * 0x27).to_be_bytes()
 }
 
 /// A session id as people and logs read it.
@@ -130,6 +141,14 @@ mod tests {
                 let expected = is_hex.then(|| u32::from_str_radix(std::str::from_utf8(&digits).unwrap(), 16).unwrap());
                 assert_eq!(hex(digits), expected, "{byte} at {place}");
             }
+        }
+    }
+
+    #[test]
+    fn digits_are_written_as_they_are_read() {
+        for number in [0, 9, 10, 0x0012_ABCD, 0x9876_5432, u32::MAX] {
+            assert_eq!(hex_digits(number), format!("{number:08x}").as_bytes());
+            assert_eq!(hex(hex_digits(number)), Some(number));
         }
     }
 

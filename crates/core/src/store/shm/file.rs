@@ -269,11 +269,13 @@ impl ShmStore {
         Lock::take(&self.location.path)
     }
 
-    /// Whether the name still means the file that is mapped, and all of it is there. One system call.
+    /// Whether the name still means the file that is mapped, all of it is there, and nobody has written over its header.
+    /// One system call.
     pub fn is_current(&self) -> bool {
         !self.is_torn()
             && std::fs::symlink_metadata(&self.location.path)
                 .is_ok_and(|meta| (meta.dev(), meta.ino()) == self.location.inode && meta.len() == self.layout.bytes())
+            && header::verify(self.map.words(), self.layout.bytes()).is_ok()
     }
 
     /// Whether the file was truncated while it was in use: what was read since may be nothing but zeros.

@@ -122,3 +122,23 @@ fn flipped_bits_of_a_record_are_never_believed() {
         assert!(decision.allowed() || !decision.status.is_live(), "bit {bit}");
     }
 }
+
+#[test]
+fn a_damaged_policy_holds_nobody_up_and_is_mended_by_setting_it_again() {
+    const TEXT: &str = r#"{"version": 1, "revision": 3, "default": {"idle_timeout": 300}}"#;
+    let fixture = fixture(TEXT);
+    let token = fixture.start();
+    let path = fixture.directory.path().join("sessions.registry");
+    let mut bytes = fs::read(&path).unwrap();
+    let place = bytes.windows(TEXT.len()).position(|window| window == TEXT.as_bytes()).unwrap();
+    bytes[place + 20] ^= 1;
+    fs::OpenOptions::new().write(true).open(&path).unwrap().write_all(&bytes).unwrap();
+    let second_worker = open(fixture.directory.path(), 64);
+    // Whoever knew it goes on by it; and limits that stand in a record hold for whoever did not.
+    assert_eq!(fixture.check(&token, NOW).end_in_ms.div_ceil(1000), 300);
+    assert_eq!(second_worker.check(token.as_bytes(), NOW, None).unwrap().end_in_ms.div_ceil(1000), 300);
+    assert!(second_worker.policy().unwrap_err().to_string().contains("checksum"));
+    fixture.registry.set_policy(TEXT.as_bytes()).unwrap();
+    assert_eq!(second_worker.policy().unwrap().unwrap(), TEXT.as_bytes());
+    assert_eq!(second_worker.check(token.as_bytes(), NOW, None).unwrap().end_in_ms.div_ceil(1000), 300);
+}

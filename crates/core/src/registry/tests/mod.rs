@@ -6,6 +6,7 @@ mod life;
 mod people;
 
 use std::fs;
+use std::io::Write;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::Path;
 

@@ -34,8 +34,10 @@ impl Registry {
         let ruled = self.ruled();
         let Ok((slot, life)) = self.locate(token) else { return Ok(false) };
         for _ in 0..TRIES {
-            let Some(seen) = self.see(&ruled, slot, life, None) else { break };
-            let Some(seen) = self.notice(&ruled, seen) else { continue };
+            let Some(mut seen) = self.see(&ruled, slot, life, None) else { break };
+            if !self.notice(&ruled, &mut seen) {
+                continue;
+            }
             if seen.standing.is_over() {
                 return Ok(false);
             }
@@ -64,11 +66,13 @@ impl Registry {
             Err(reason) => return Ok(self.unknown(&ruled, reason)),
         };
         for _ in 0..TRIES {
-            let Some(seen) = self.see(&ruled, slot, life, None) else { break };
-            let Some(seen) = self.notice(&ruled, seen) else { continue };
+            let Some(mut seen) = self.see(&ruled, slot, life, None) else { break };
+            if !self.notice(&ruled, &mut seen) {
+                continue;
+            }
             match change(&seen) {
                 Ok(next) => {
-                    if let Some(seen) = self.replace(&seen, next) {
+                    if self.replace(&mut seen, next) {
                         self.record_act(&ruled, &seen, event);
                         return Ok(self.decision(&ruled, &seen));
                     }

@@ -21,8 +21,8 @@ impl Registry {
             Err(reason) => return Ok(self.unknown(&ruled, reason)),
         };
         for _ in 0..TRIES {
-            let Some(seen) = self.see(&ruled, slot, life, ip) else { break };
-            if let Some(seen) = self.after_request(&ruled, seen, act, ip) {
+            let Some(mut seen) = self.see(&ruled, slot, life, ip) else { break };
+            if self.take_in(&ruled, &mut seen, act, ip) {
                 return Ok(self.decision(&ruled, &seen));
             }
         }
@@ -38,43 +38,49 @@ impl Registry {
         self.store.find(token.digest(self.store.key())).ok_or("ended")
     }
 
-    /// `None` when somebody else acted on the session meanwhile.
-    fn after_request<'a>(&self, ruled: &Ruled, seen: Seen<'a>, act: Act, ip: Option<IpAddr>) -> Option<Seen<'a>> {
-        let mut seen = self.notice(ruled, seen)?;
+    /// What this request says of the person. False when somebody else acted on the session meanwhile.
+    fn take_in(&self, ruled: &Ruled, seen: &mut Seen<'_>, act: Act, ip: Option<IpAddr>) -> bool {
+        if !self.notice(ruled, seen) {
+            return false;
+        }
         if let Some(ip) = ip
             && seen.slot.ip() != Some(ip.to_canonical())
             && !seen.standing.is_over()
+            && !self.move_to(ruled, seen, ip)
         {
-            seen = self.move_to(ruled, seen, ip)?;
+            return false;
         }
-        let Act::Ago(ago) = act else { return Some(seen) };
-        let Some(next) = seen.standing.with_activity(seen.now.saturating_sub(ago), seen.now) else { return Some(seen) };
+        let Act::Ago(ago) = act else { return true };
+        let Some(next) = seen.standing.with_activity(seen.now.saturating_sub(ago), seen.now) else { return true };
         let pause = next.active - seen.standing.active;
-        let seen = self.replace(&seen, next)?;
+        if !self.replace(seen, next) {
+            return false;
+        }
         self.store.count_pause(seen.slot.user().0, pause);
-        Some(seen)
+        true
     }
 
-    /// The person's address is another than before.
-    fn move_to<'a>(&self, ruled: &Ruled, seen: Seen<'a>, ip: IpAddr) -> Option<Seen<'a>> {
+    /// The person's address is another than before. False when somebody else acted meanwhile.
+    fn move_to(&self, ruled: &Ruled, seen: &mut Seen<'_>, ip: IpAddr) -> bool {
         let known = seen.slot.ip().is_some();
-        let seen = match seen.standing.limits.ip_change {
-            IpChange::Lock if known => match seen.standing.locked(seen.now) {
-                Ok(next) => {
-                    let seen = self.replace(&seen, next)?;
-                    self.log_session(ruled, &seen, EventType::Lock, "ip_change", seen.now);
-                    seen
+        match seen.standing.limits.ip_change {
+            IpChange::Lock if known => {
+                if let Ok(next) = seen.standing.locked(seen.now) {
+                    if !self.replace(seen, next) {
+                        return false;
+                    }
+                    self.log_session(ruled, seen, EventType::Lock, "ip_change", seen.now);
                 }
-                Err(_) => seen,
-            },
-            IpChange::End if known => {
-                let seen = self.close(&seen, Phase::Terminated, "ip_change")?;
-                self.log_session(ruled, &seen, EventType::Terminate, "ip_change", seen.now);
-                seen
             }
-            _ => seen,
-        };
+            IpChange::End if known => {
+                if !self.close(seen, Phase::Terminated, "ip_change") {
+                    return false;
+                }
+                self.log_session(ruled, seen, EventType::Terminate, "ip_change", seen.now);
+            }
+            _ => {}
+        }
         seen.slot.set_ip(Some(ip));
-        Some(seen)
+        true
     }
 }

@@ -51,9 +51,9 @@ impl Registry {
                 continue;
             }
             for _ in 0..TRIES {
-                let Some(seen) = self.see(ruled, slot, life, None) else { break };
+                let Some(mut seen) = self.see(ruled, slot, life, None) else { break };
                 let was_over = seen.standing.is_over();
-                if let Some(seen) = self.notice(ruled, seen) {
+                if self.notice(ruled, &mut seen) {
                     ends += u64::from(seen.standing.is_over() && !was_over);
                     live += u64::from(!seen.standing.is_over());
                     break;

@@ -66,7 +66,7 @@ impl Registry {
             active_at: self.store.wall_of(seen.standing.active),
             idle_ms: seen.assessment.idle,
             end_in_ms: seen.assessment.end_in,
-            rule: ruled.policy.rule_name(seen.ruling.rule).to_string(),
+            rule: ruled.policy.rule_name(seen.rule).to_string(),
             extensions: seen.standing.extensions,
         }
     }

@@ -52,7 +52,7 @@ impl Registry {
             kind,
             id,
             reason: self.reason_code(reason),
-            rule: ruled.policy.rule_name(seen.ruling.rule).to_string(),
+            rule: ruled.policy.rule_name(seen.rule).to_string(),
             by: String::new(),
             ip: seen.slot.ip(),
         }

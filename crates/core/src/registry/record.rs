@@ -16,13 +16,21 @@ pub(super) struct Seen<'a> {
     pub slot: Slot<'a>,
     pub life: u64,
     word: u64,
-    pub ruling: Ruling,
+    /// The rule that gave the idle limit.
+    pub rule: u16,
     pub standing: Standing,
     pub assessment: Assessment,
     pub started: u64,
     /// Code of the reason once the session is over.
     reason: u8,
     pub now: u64,
+}
+
+impl Seen<'_> {
+    fn stand(&mut self, standing: Standing) {
+        self.standing = standing;
+        self.assessment = standing.assess(self.now);
+    }
 }
 
 impl Registry {
@@ -56,7 +64,8 @@ impl Registry {
         let now = self.store.now();
         let reason = if is_over { pulse.detail as u8 } else { 0 };
         let started = slot.started(life)?;
-        Some(Seen { slot, life, word, ruling, standing, assessment: standing.assess(now), started, reason, now })
+        let rule = ruling.rule;
+        Some(Seen { slot, life, word, rule, standing, assessment: standing.assess(now), started, reason, now })
     }
 
     /// The limits in the record, computed anew when the policy, the subject, the hour or the address has changed.
@@ -82,10 +91,10 @@ impl Registry {
         Some(ruling)
     }
 
-    /// Puts `next` in the record's place. `None` when somebody else acted meanwhile; then everything is to be read anew.
-    pub(super) fn replace<'a>(&self, seen: &Seen<'a>, next: Standing) -> Option<Seen<'a>> {
+    /// Puts `next` in the record's place. False when somebody else acted meanwhile; then everything is to be read anew.
+    pub(super) fn replace(&self, seen: &mut Seen<'_>, next: Standing) -> bool {
         let pulse = Pulse { active: next.active, phase: next.phase, detail: next.extensions };
-        let word = seen.slot.swap_pulse(seen.life, seen.word, pulse)?;
+        let Some(word) = seen.slot.swap_pulse(seen.life, seen.word, pulse) else { return false };
         let same_pause = next.active == seen.standing.active;
         if next.hold != if same_pause { seen.standing.hold } else { 0 } {
             seen.slot.set_hold(next.active, next.hold.div_ceil(1000));
@@ -93,50 +102,53 @@ impl Registry {
         if next.absolute_from != seen.standing.absolute_from {
             seen.slot.restart_absolute(seen.life, next.absolute_from);
         }
-        Some(Seen { word, standing: next, assessment: next.assess(seen.now), ..*seen })
+        seen.word = word;
+        seen.stand(next);
+        true
     }
 
-    /// Ends the session where it is. `None` when somebody else acted meanwhile.
-    pub(super) fn close<'a>(&self, seen: &Seen<'a>, phase: Phase, reason: &str) -> Option<Seen<'a>> {
+    /// Ends the session where it is. False when somebody else acted meanwhile.
+    pub(super) fn close(&self, seen: &mut Seen<'_>, phase: Phase, reason: &str) -> bool {
         let code = self.store.text_code(reason).unwrap_or(0);
         let pulse = Pulse { active: seen.standing.active, phase, detail: code.into() };
-        let word = seen.slot.swap_pulse(seen.life, seen.word, pulse)?;
+        let Some(word) = seen.slot.swap_pulse(seen.life, seen.word, pulse) else { return false };
         self.store.drop_live();
         self.store.count_end(code);
-        let standing = Standing { phase, extensions: 0, ..seen.standing };
-        Some(Seen { word, standing, assessment: standing.assess(seen.now), reason: code, ..*seen })
+        (seen.word, seen.reason) = (word, code);
+        seen.stand(Standing { phase, extensions: 0, ..seen.standing });
+        true
     }
 
-    /// Writes down what time has brought since somebody last looked: a warning, a lock, an end. `None` when somebody
+    /// Writes down what time has brought since somebody last looked: a warning, a lock, an end. False when somebody
     /// else acted meanwhile.
-    pub(super) fn notice<'a>(&self, ruled: &Ruled, seen: Seen<'a>) -> Option<Seen<'a>> {
+    pub(super) fn notice(&self, ruled: &Ruled, seen: &mut Seen<'_>) -> bool {
         let Assessment { status, ended_by, warns_at, locks_at, ends_at, .. } = seen.assessment;
-        let active = seen.standing.active;
-        let is_news = |notice| seen.slot.is_first_to(notice, active);
+        let is_news = |notice| seen.slot.is_first_to(notice, seen.standing.active);
         match (status, seen.standing.phase) {
             (Status::Warning, _) if is_news(Notice::Warned) => {
-                self.log_session(ruled, &seen, EventType::Warn, "", warns_at);
+                self.log_session(ruled, seen, EventType::Warn, "", warns_at);
             }
             (Status::Locked, Phase::Open) if is_news(Notice::Locked) => {
-                self.log_session(ruled, &seen, EventType::Lock, "idle", locks_at);
+                self.log_session(ruled, seen, EventType::Lock, "idle", locks_at);
             }
             (Status::Expired, Phase::Open | Phase::Locked) => {
-                let seen = self.close(&seen, Phase::Expired, ended_by.as_str())?;
-                self.log_session(ruled, &seen, EventType::Expire, ended_by.as_str(), ends_at);
-                return Some(seen);
+                if !self.close(seen, Phase::Expired, ended_by.as_str()) {
+                    return false;
+                }
+                self.log_session(ruled, seen, EventType::Expire, ended_by.as_str(), ends_at);
             }
             (Status::Active, _) if !seen.standing.enforced => {
                 let grace = seen.standing.limits.grace;
                 if grace > 0 && seen.now >= locks_at && locks_at < ends_at && is_news(Notice::WouldLock) {
-                    self.log_session(ruled, &seen, EventType::WouldLock, "idle", locks_at);
+                    self.log_session(ruled, seen, EventType::WouldLock, "idle", locks_at);
                 }
                 if seen.now >= ends_at && is_news(Notice::WouldExpire) {
-                    self.log_session(ruled, &seen, EventType::WouldExpire, ended_by.as_str(), ends_at);
+                    self.log_session(ruled, seen, EventType::WouldExpire, ended_by.as_str(), ends_at);
                 }
             }
             _ => {}
         }
-        Some(seen)
+        true
     }
 
     /// The answer for a record as it was seen.
@@ -153,7 +165,7 @@ impl Registry {
             status: assessment.status,
             reason,
             session_id: Some(seen.slot.id()),
-            rule: ruled.policy.rule_name(seen.ruling.rule).clone(),
+            rule: ruled.policy.rule_name(seen.rule).clone(),
             idle_ms: assessment.idle,
             warn_in_ms: assessment.warn_in,
             end_in_ms: assessment.end_in,

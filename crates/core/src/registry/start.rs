@@ -152,9 +152,9 @@ impl Registry {
         if !impatient || !Slot::is_published(life) {
             return None;
         }
-        let seen = self.see(ruled, slot, life, None)?;
-        let seen = self.notice(ruled, seen)?;
-        if seen.standing.is_over() { slot.claim(life) } else { None }
+        let mut seen = self.see(ruled, slot, life, None)?;
+        let is_over = self.notice(ruled, &mut seen) && seen.standing.is_over();
+        if is_over { slot.claim(life) } else { None }
     }
 }
 

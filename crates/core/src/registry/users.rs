@@ -58,12 +58,14 @@ impl Registry {
     pub(super) fn terminate_seen(&self, ruled: &Ruled, seen: Seen<'_>, reason: &str, by: &str) -> bool {
         let (slot, life) = (seen.slot, seen.life);
         for _ in 0..TRIES {
-            let Some(seen) = self.see(ruled, slot, life, None) else { return false };
-            let Some(seen) = self.notice(ruled, seen) else { continue };
+            let Some(mut seen) = self.see(ruled, slot, life, None) else { return false };
+            if !self.notice(ruled, &mut seen) {
+                continue;
+            }
             if seen.standing.is_over() {
                 return false;
             }
-            if let Some(seen) = self.close(&seen, Phase::Terminated, reason) {
+            if self.close(&mut seen, Phase::Terminated, reason) {
                 let row = self.session_row(ruled, &seen, EventType::Terminate, reason, seen.now);
                 self.store.log(&EventRow { by: by.to_owned(), ..row });
                 return true;

@@ -14,10 +14,15 @@ extension=$PROJECT_ROOT/target/release/liblogout_master.so
 FPM_WORK=$(mktemp -d "${TMPDIR:-/tmp}/lm-fpm.XXXXXX")
 export FPM_WORK
 chmod 755 "$FPM_WORK"
+tests=
 
 clean_up() {
     local env_file
     trap - EXIT INT TERM HUP
+    if [ -n "$tests" ]; then
+        kill "$tests" 2>/dev/null || true
+        wait "$tests" 2>/dev/null || true
+    fi
     for env_file in "$FPM_WORK"/*/env; do
         [ ! -f "$env_file" ] || scripts/stack.sh stop "$(dirname "$env_file")" || true
     done
@@ -28,7 +33,11 @@ trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 
 status=0
-phpunit -c php-tests/fpm/phpunit.xml --log-junit "$FPM_WORK/junit.xml" "$@" || status=$?
+# In the background, since bash would hear of no signal before a program in the foreground has ended.
+phpunit -c php-tests/fpm/phpunit.xml "$@" --log-junit "$FPM_WORK/junit.xml" &
+tests=$!
+wait "$tests" || status=$?
+tests=
 
 # The outermost suite sums up all others; errors count as failures.
 # shellcheck disable=SC2016  # PHP's variables

@@ -314,7 +314,7 @@ start_stack() {
     fi
     start_nginx
     write_env
-    php -c "$dir/php.ini" "$dir/site/cli.php" install || { show_log "$dir/logs/php.log"; die 'the site was not installed'; }
+    PHP_INI_SCAN_DIR=$dir/conf.d php -c "$dir/php.ini" "$dir/site/cli.php" install || { show_log "$dir/logs/php.log"; die 'the site was not installed'; }
     PHP_INI_SCAN_DIR=$dir/conf.d "$fpm" -c "$dir/php.ini" -y "$dir/php-fpm.conf" >>"$dir/logs/php-fpm.log" 2>&1 \
         || { show_log "$dir/logs/php-fpm.log"; die 'php-fpm did not start'; }
     trap - EXIT
@@ -339,13 +339,19 @@ reload_php() {
     done
 }
 
+# runs_here PID: whether it is a process of this stack. One that has ended but that its parent has not asked about yet
+# is still there, without a command line.
+runs_here() {
+    tr '\0' ' ' <"/proc/$1/cmdline" | grep -qF "$dir"
+} 2>/dev/null
+
 # end_process PID_FILE: ends the process if it is still the one of this stack.
 end_process() {
     local pid waited=0
     pid=$(cat "$1" 2>/dev/null) || return 0
-    if [[ $pid =~ ^[0-9]+$ ]] && tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -qF "$dir"; then
+    if [[ $pid =~ ^[0-9]+$ ]] && runs_here "$pid"; then
         kill -TERM "$pid" 2>/dev/null || true
-        while kill -0 "$pid" 2>/dev/null; do
+        while runs_here "$pid"; do
             waited=$((waited + 1))
             if [ "$waited" -eq 100 ]; then
                 kill -KILL "$pid" 2>/dev/null || true

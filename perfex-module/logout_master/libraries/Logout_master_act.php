@@ -50,7 +50,7 @@ final class Logout_master_act
     /** Another site's page sent it. The host's token guards against that too, where its owner has not switched it off. */
     public function is_cross_site(): bool
     {
-        return $this->header('Sec-Fetch-Site') === 'cross-site';
+        return in_array($this->header('Sec-Fetch-Site'), ['cross-site', 'same-site'], true);
     }
 
     /** Milliseconds since the last input, as a page reports them; null when that is no such number. */

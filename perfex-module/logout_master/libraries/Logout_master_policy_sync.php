@@ -24,7 +24,7 @@ final class Logout_master_policy_sync
     public function before_start(): void
     {
         $json = $this->host->option('logout_master_policy');
-        if ($this->engine->policy() !== $json) {
+        if ($this->in_force() !== $json) {
             $this->hand_over($json);
         }
     }
@@ -53,6 +53,16 @@ final class Logout_master_policy_sync
     public function is_outdated(): bool
     {
         return $this->outdated;
+    }
+
+    /** Null too where the registry holds a damaged one, which handing over the option's mends. */
+    private function in_force(): ?string
+    {
+        try {
+            return $this->engine->policy();
+        } catch (\LogoutMaster\StoreException) {
+            return null;
+        }
     }
 
     /** The version that is in force now; empty when the document was not taken. */

@@ -14,7 +14,7 @@ function refused(string $json): void
         echo "taken: $version\n";
     } catch (LogoutMaster\PolicyException $problem) {
         $message = $problem->getMessage();
-        echo preg_match('/^policy (\S*): found .+, expected .+$/Ds', $message, $parts) ? "at '$parts[1]'" : $message, "\n";
+        echo preg_match('/^policy ?(\S*): found .+, expected .+$/Ds', $message, $parts) ? "at '$parts[1]'" : $message, "\n";
     }
 }
 

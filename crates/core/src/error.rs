@@ -4,7 +4,7 @@
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A policy document was refused; the one in force stays.
-    #[error("policy {pointer}: found {found}, expected {expected}")]
+    #[error("policy{}{pointer}: found {found}, expected {expected}", if pointer.is_empty() { "" } else { " " })]
     Policy {
         /// JSON pointer to the place, `""` for the whole document.
         pointer: String,

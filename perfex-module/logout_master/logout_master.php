@@ -9,8 +9,9 @@ Author: The Logout Master project
 */
 
 /*
- * The module's init file: registers hooks and does nothing else. Core includes it in one global scope with all other
- * modules, and for an inactive module only when that is uninstalled, so everything else is found from here.
+ * The module's init file: registers hooks and, since it runs before the host looks at remember-me cookies and no hook
+ * does, notes who came. Core includes it in one global scope with all other modules, and for an inactive module only when
+ * that is uninstalled, so everything else is found from here.
  */
 
 declare(strict_types=1);
@@ -18,6 +19,8 @@ declare(strict_types=1);
 defined('BASEPATH') or exit('No direct script access allowed');
 
 require_once __DIR__ . '/helpers/logout_master_helper.php';
+
+logout_master_module_note_who_came();
 
 register_activation_hook('logout_master', 'logout_master_module_activate');
 register_uninstall_hook('logout_master', 'logout_master_module_uninstall');

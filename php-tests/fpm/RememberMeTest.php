@@ -45,9 +45,49 @@ final class RememberMeTest extends SiteTestCase
         self::assertArrayNotHasKey('autologin', $loaded->cookies);
         $rows = $this->stack->sql('SELECT key_id FROM tbluser_auto_login');
         self::assertCount(1, $rows, 'the row of the other device alone');
-        unset($other->cookies['sp_session']);
-        self::assertSignedIn($other, 'the other device', $page);
         self::assertSame($otherCookie, $other->cookies['autologin']);
+    }
+
+    /**
+     * The browser is closed and its session lost, so that nobody sees the session end.
+     *
+     * @dataProvider cases
+     */
+    public function testAClosedBrowserIsRememberedAsLongAsItsSessionWouldBeOpen(string $format, string $kind): void
+    {
+        $this->stack->switchTo('remember_format', $format);
+        $page = $kind === 'staff' ? '/admin/clients' : '/clients/tickets';
+        $reopened = $this->remembered($kind);
+        unset($reopened->cookies['sp_session']);
+        self::assertSignedIn($reopened, 'within the limit', $page);
+
+        [$late, $polled] = [$this->remembered($kind), $this->remembered($kind)];
+        $this->limits(['idle_timeout' => 1]);
+        self::pause(1.15);
+        foreach ([$late, $polled] as $browser) {
+            unset($browser->cookies['sp_session']);
+        }
+        $poll = Request::xhr("/logout_master/presence/status?kind={$kind}");
+        self::assertSame(401, $polled->send($poll)->status);
+        self::assertShows('logout-master-notice', $late->arrive($page));
+        $this->stack->policy(Policy::long());
+        foreach ([$late, $polled] as $browser) {
+            self::assertNull($browser->arrive($page)->config());
+        }
+        self::assertCount(1, $this->stack->sql('SELECT * FROM tbluser_auto_login'));
+    }
+
+    public function testAnotherDeviceOnWhichThePersonIsAtWorkStaysRemembered(): void
+    {
+        [$left, $atWork] = [$this->remembered('staff'), $this->remembered('staff')];
+        $this->limits(['idle_timeout' => 2]);
+        foreach (range(1, 5) as $act) {
+            self::pause(0.5);
+            self::assertSignedIn($atWork, "act {$act}");
+        }
+        self::assertSame(401, $left->send(Request::xhr('/admin/misc/notifications_check'))->status);
+        unset($atWork->cookies['sp_session']);
+        self::assertSignedIn($atWork, 'the other device');
     }
 
     /** Else the lock could be opened without the password by throwing a cookie away. */
@@ -79,10 +119,9 @@ final class RememberMeTest extends SiteTestCase
     {
         $browser = $this->remembered('staff');
         unset($browser->cookies['sp_session']);
-        $this->stack->endAllSessions();
         $answer = $browser->send(Request::xhr('/logout_master/presence/status?kind=staff'));
         self::assertSame(200, $answer->status, (string) $answer);
-        self::assertCount(1, $this->stack->sessionsOf('staff', 2));
+        self::assertCount(2, $this->stack->sessionsOf('staff', 2), 'the one that was lost, and the new one');
         $this->limits(['idle_timeout' => 1]);
         self::pause(1.15);
         self::assertTrue($browser->open('/admin/clients')->isRedirect());

@@ -32,6 +32,11 @@ function logout_master_module_uninstall(): void
     logout_master_module()->installer()->uninstall();
 }
 
+function logout_master_module_note_who_came(): void
+{
+    logout_master_module()->people()->note_who_came();
+}
+
 function logout_master_module_guard(): void
 {
     logout_master_module()->guard()->watch();

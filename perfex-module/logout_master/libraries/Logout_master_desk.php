@@ -130,7 +130,9 @@ final class Logout_master_desk
             $seat = null;
         }
         if ($seat === null) {
-            return $this->begin($kind, $id, [], $idle_ms);
+            return $this->is_remembered_too_late($kind, $id)
+                ? Logout_master_verdict::ended('idle')
+                : $this->begin($kind, $id, [], $idle_ms);
         }
         $verdict = $this->check($seat['token'], $idle_ms);
         if (!$verdict->is_foreign()) {
@@ -139,6 +141,16 @@ final class Logout_master_desk
         // The registry that knew this session is lost; the new one takes it over as old as it is.
         $known = ['started_at' => $seat['started_at'], 'active_at' => time() - intdiv($idle_ms ?? 0, 1000)];
         return $this->begin($kind, $id, $known, $idle_ms);
+    }
+
+    /**
+     * A browser that lost its session may be remembered while that session would still be open, and no longer: a
+     * remember-me cookie must not outlive the idle limit of whoever closed the browser.
+     */
+    private function is_remembered_too_late(string $kind, int $id): bool
+    {
+        return $this->people->was_remembered($kind) && $this->host->is_remembered()
+            && !$this->engine->has_open_session($kind, $id, $this->host->agent());
     }
 
     private function check(string $token, ?int $idle_ms): Logout_master_verdict

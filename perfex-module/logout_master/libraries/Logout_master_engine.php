@@ -15,7 +15,7 @@ final class Logout_master_engine
     public const MINIMUM = '0.1.0';
 
     private const FUNCTIONS = ['start', 'check', 'extend', 'lock', 'resume', 'end', 'terminate_user', 'update_user',
-        'policy_set', 'policy_get', 'policy_explain'];
+        'policy_set', 'policy_get', 'policy_explain', 'sessions'];
 
     private ?bool $usable = null;
 
@@ -108,6 +108,24 @@ final class Logout_master_engine
     public function terminate_user(string $kind, int $id, string $reason, string $by): void
     {
         logout_master_terminate_user($kind, $id, $reason, $by);
+    }
+
+    /** Whether a person has a session in such a browser that is neither over nor locked. Where nobody can say, as the site wants. */
+    public function has_open_session(string $kind, int $id, string $agent): bool
+    {
+        try {
+            $sessions = logout_master_sessions(['kind' => $kind, 'id' => $id], 10000);
+        } catch (\LogoutMaster\Exception) {
+            return !$this->fails_closed();
+        }
+        // As the extension keeps it.
+        $kept = mb_strcut($agent, 0, 127, 'UTF-8');
+        foreach ($sessions as $session) {
+            if ($session->agent === $kept && in_array($session->status->value, ['active', 'warning'], true)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @param array<string, mixed> $changes */

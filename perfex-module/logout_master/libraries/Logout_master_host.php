@@ -13,6 +13,8 @@ defined('BASEPATH') or exit('No direct script access allowed');
 
 final class Logout_master_host
 {
+    public const REMEMBER_COOKIE = 'autologin';
+
     private const SEAT = 'logout_master_';
 
     private ?Logout_master_act $act = null;
@@ -181,6 +183,12 @@ final class Logout_master_host
     public function cookie(string $name): mixed
     {
         return $_COOKIE[config_item('cookie_prefix') . $name] ?? null;
+    }
+
+    /** Whether the browser brought the host's remember-me cookie. */
+    public function is_remembered(): bool
+    {
+        return $this->cookie(self::REMEMBER_COOKIE) !== null;
     }
 
     /** Empties a cookie with an empty value. */

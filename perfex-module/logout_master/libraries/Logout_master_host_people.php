@@ -15,11 +15,27 @@ final class Logout_master_host_people
 
     private const TABLES = ['staff' => ['staff', 'staffid'], 'contact' => ['contacts', 'id']];
 
+    /** @var array<string, int>|null who was signed in before the host looked at its remember-me cookie */
+    private ?array $before = null;
+
+    /** For the time when modules are loaded: the host remembers people only after that. */
+    public function note_who_came(): void
+    {
+        // Not every host has its helpers loaded by then; without them nobody is held for remembered.
+        $this->before = function_exists('is_staff_logged_in') ? $this->signed_in() : null;
+    }
+
+    /** Whether nobody but the host's remember-me cookie has signed this person in, by this very request. */
+    public function was_remembered(string $kind): bool
+    {
+        return $this->before !== null && !isset($this->before[$kind]);
+    }
+
     /** @return array<string, int> kind => id, from the session alone */
     public function signed_in(): array
     {
         $signed_in = [];
-        if (is_cli()) {
+        if (is_cli() || !isset(get_instance()->session)) {
             return $signed_in;
         }
         if (is_staff_logged_in()) {

@@ -11,8 +11,6 @@ defined('BASEPATH') or exit('No direct script access allowed');
 
 final class Logout_master_host_sign_out
 {
-    private const REMEMBER_COOKIE = 'autologin';
-
     public function __construct(
         private Logout_master_host $host,
         private Logout_master_host_people $people,
@@ -75,7 +73,7 @@ final class Logout_master_host_sign_out
     /** @param array<string, int> $signed_in */
     private function forget_device(array $signed_in): void
     {
-        $cookie = $this->host->cookie(self::REMEMBER_COOKIE);
+        $cookie = $this->host->cookie(Logout_master_host::REMEMBER_COOKIE);
         if ($cookie === null) {
             return;
         }
@@ -93,8 +91,8 @@ final class Logout_master_host_sign_out
                 $db->query("DELETE FROM {$table} WHERE user_id = ? AND staff = ?", [$id, $kind === 'staff' ? 1 : 0]);
             }
         }
-        unset($_COOKIE[config_item('cookie_prefix') . self::REMEMBER_COOKIE]);
-        $this->host->send_cookie(self::REMEMBER_COOKIE, '', 0);
+        unset($_COOKIE[config_item('cookie_prefix') . Logout_master_host::REMEMBER_COOKIE]);
+        $this->host->send_cookie(Logout_master_host::REMEMBER_COOKIE, '', 0);
     }
 
     private function expire_session_cookie(): void

@@ -83,6 +83,22 @@ final class LockTest extends SiteTestCase
         self::assertShows('Cedar Logistics', $browser->follow($right));
     }
 
+    /** Its own address answers scripts only, so nobody may be sent there. */
+    public function testALockPageWhoseSessionIsOverLeadsBackToThePageItStandsFor(): void
+    {
+        $browser = $this->staff('sara');
+        $this->limits(['idle_timeout' => 1, 'grace' => 2]);
+        self::pause(1.15);
+        $form = $this->formOf($browser->open('/admin/clients/client/3?tab=notes'));
+        $wrong = $browser->submit('/logout_master/presence/resume', ['password' => 'no'] + $form['fields']);
+        $this->assertLockPage($wrong, 'after a wrong password', 422);
+        self::pause(2.1);
+        $request = Request::form('/logout_master/presence/resume', ['password' => 'sara-pass'] + $this->formOf($wrong)['fields']);
+        $late = $browser->send($request->with('Referer', $this->stack->url() . '/logout_master/presence/resume'));
+        self::assertSame('/admin/clients/client/3?tab=notes', $late->path());
+        self::assertShows('logout-master-notice', $browser->follow($late));
+    }
+
     public function testFiveWrongPasswordsAreEnough(): void
     {
         $browser = $this->staff('sara');

@@ -90,6 +90,11 @@ final class WorkersTest extends SiteTestCase
         foreach ($browsers as $browser) {
             self::assertSignedIn($browser);
         }
+        // Lost again, and the first to notice is a page whose person paused for longer than the session is old.
+        unlink($this->stack->registryFile());
+        self::pause(1.1);
+        $beat = Request::xhrPost('/logout_master/presence/heartbeat', ['kind' => 'staff', 'idleMs' => '600000']);
+        self::assertSame(200, $browsers[1]->send($beat)->status);
         $old = $browsers[0]->copy();
         $browsers[0]->open('/admin/authentication/logout');
         foreach ($this->onEveryWorker([$old], Request::page('/admin/clients')) as $answer) {

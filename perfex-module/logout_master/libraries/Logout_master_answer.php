@@ -18,16 +18,17 @@ final class Logout_master_answer
     ) {
     }
 
-    public function ended(Logout_master_verdict $verdict, string $kind): never
+    /** @param string|null $back the page that the person was on; null where the request tells */
+    public function ended(Logout_master_verdict $verdict, string $kind, ?string $back = null): never
     {
         if ($this->host->request()->is_background()) {
             $this->ended_json($verdict, $kind);
         }
         $this->notice->leave($verdict->reason, $kind);
-        $path = $this->host->method() === 'POST' ? $this->host->referring_path() : $this->host->current_path();
+        $back ??= $this->host->method() === 'POST' ? $this->host->referring_path() : $this->host->current_path();
         $this->uncached();
         // The same page again: anonymous by now, so the host itself remembers it and shows the login.
-        $this->host->redirect($path ?? $this->host->login_url($kind));
+        $this->host->redirect($back ?? $this->host->login_url($kind));
     }
 
     public function ended_json(Logout_master_verdict $verdict, string $kind): never

@@ -138,9 +138,10 @@ final class Logout_master_desk
         if (!$verdict->is_foreign()) {
             return $verdict;
         }
-        // The registry that knew this session is lost; the new one takes it over as old as it is.
-        $known = ['started_at' => $seat['started_at'], 'active_at' => time() - intdiv($idle_ms ?? 0, 1000)];
-        return $this->begin($kind, $id, $known, $idle_ms);
+        // The registry that knew this session is lost; the new one takes it over as old as it is. Its page may report a
+        // longer pause than that.
+        $active_at = max($seat['started_at'], time() - intdiv($idle_ms ?? 0, 1000));
+        return $this->begin($kind, $id, ['started_at' => $seat['started_at'], 'active_at' => $active_at], $idle_ms);
     }
 
     /**
@@ -149,8 +150,12 @@ final class Logout_master_desk
      */
     private function is_remembered_too_late(string $kind, int $id): bool
     {
-        return $this->people->was_remembered($kind) && $this->host->is_remembered()
-            && !$this->engine->has_open_session($kind, $id, $this->host->agent());
+        if (!$this->people->was_remembered($kind) || !$this->host->is_remembered()) {
+            return false;
+        }
+        // Which of the person's sessions are still open is for today's limits to say.
+        $this->sync->before_start();
+        return !$this->engine->has_open_session($kind, $id, $this->host->agent());
     }
 
     private function check(string $token, ?int $idle_ms): Logout_master_verdict

@@ -112,6 +112,16 @@ final class Logout_master_host
         }
     }
 
+    /** Alerts live for one request of any kind: a call of the page script must not use up what a page is to show. */
+    public function keep_alerts(): void
+    {
+        $session = get_instance()->session;
+        $alerts = array_keys((array) $session->flashdata());
+        if ($alerts !== []) {
+            $session->keep_flashdata($alerts);
+        }
+    }
+
     public function renew_session_id(): void
     {
         get_instance()->session->sess_regenerate(true);

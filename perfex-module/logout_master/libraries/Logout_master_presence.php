@@ -120,6 +120,7 @@ final class Logout_master_presence
             $kind = $this->wanted() ?? 'contact';
             $this->is_page() ? $this->host->redirect($this->back()) : $this->answer->stray($kind);
         }
+        $this->host->keep_alerts();
         if (!$this->desk->is_open()) {
             $this->host->close_session();
             $this->answer->json(200, Logout_master_verdict::unwatched()->facts);
@@ -156,7 +157,9 @@ final class Logout_master_presence
         $verdict = $kind === null ? Logout_master_verdict::unwatched() : $this->desk->of($kind);
         if ($verdict->outcome === Logout_master_verdict::ENDED) {
             $this->sign_out->complete();
-            $this->is_page() ? $this->answer->ended($verdict, $kind) : $this->answer->ended_json($verdict, $kind);
+            $this->is_page()
+                ? $this->answer->ended($verdict, $kind, $this->back())
+                : $this->answer->ended_json($verdict, $kind);
         }
         $this->host->close_session();
         if ($verdict->outcome === Logout_master_verdict::LOCKED) {

@@ -64,6 +64,14 @@ pub fn ask<T>(question: impl Fn(&Registry) -> Result<T>) -> Result<T, Refusal> {
     answer
 }
 
+/// Looks at once whether the open file is still the right one; true when it is not, and the next question opens another.
+pub fn is_overtaken() -> bool {
+    HANDLE.read().as_ref().is_some_and(|handle| {
+        handle.looked.store(0, Relaxed);
+        !handle.still_holds()
+    })
+}
+
 /// The settings in force, and the registry only if it is open already or if its file is there to be opened.
 pub fn look<T>(answer: impl FnOnce(&Settings, Option<&Result<Registry, String>>) -> T) -> T {
     let settings = Settings::read();

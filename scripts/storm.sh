@@ -103,6 +103,6 @@ status=0
 php php-tests/storm/run.php "$seconds" "$seed" "$dir/php-fpm.pid" "$start" \
     "http://127.0.0.1:$first/" "http://127.0.0.1:$second/" || status=$?
 if [ "$status" -ne 0 ]; then
-    tail -n 20 "$dir/php.log" >&2
+    tail -n 20 "$dir/php.log" "$dir/fpm.log" >&2
 fi
 exit "$status"

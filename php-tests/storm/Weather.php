@@ -10,7 +10,9 @@ final class Weather
 {
     private const KILLS_PER_SECOND = 25;
     private const RELOAD_EVERY = 7.0;
-    private const RESTART_EVERY = 19.0;
+    private const RESTART_EVERY = 11.0;
+    private const START_TRIES = 50;
+    private const SIGSTOP = 19;
     private const SIGKILL = 9;
     private const SIGUSR2 = 12;
 
@@ -35,6 +37,9 @@ final class Weather
         if ($now >= $this->restart) {
             $this->restart = $now + self::RESTART_EVERY;
             $this->restartPhp();
+        } elseif (!posix_kill($this->master(), 0)) {
+            // A reload that comes before the new master listens to signals ends it. Others have a service manager for that.
+            $this->start();
         } elseif ($now >= $this->reload) {
             $this->reload = $now + self::RELOAD_EVERY;
             $this->done['reloads'] += (int) $this->signal($this->master(), self::SIGUSR2);
@@ -51,15 +56,27 @@ final class Weather
     private function restartPhp(): void
     {
         $master = $this->master();
-        $this->signal($master, self::SIGKILL);
+        // Stopped first, or it would go on having children.
+        $this->signal($master, self::SIGSTOP);
         foreach ($this->workersOf($master) as $worker) {
             $this->signal($worker, self::SIGKILL);
         }
-        exec($this->startCommand, $said, $status);
-        if ($status !== 0) {
-            throw new RuntimeException('php-fpm did not start again: ' . implode("\n", $said));
-        }
+        $this->signal($master, self::SIGKILL);
+        $this->start();
         $this->done['restarts']++;
+    }
+
+    private function start(): void
+    {
+        // A process that was just killed still holds the pool's socket for a moment, and php-fpm then does not start.
+        for ($try = 1; $try <= self::START_TRIES; $try++) {
+            exec($this->startCommand, $said, $status);
+            if ($status === 0) {
+                return;
+            }
+            usleep(100_000);
+        }
+        throw new RuntimeException("php-fpm did not start again in {$try} tries; its log says why");
     }
 
     private function master(): int

@@ -11,7 +11,7 @@ final class Weather
     private const KILLS_PER_SECOND = 25;
     private const RELOAD_EVERY = 7.0;
     private const RESTART_EVERY = 11.0;
-    private const START_TRIES = 50;
+    private const START_TRIES = 100;
     private const SIGSTOP = 19;
     private const SIGKILL = 9;
     private const SIGUSR2 = 12;

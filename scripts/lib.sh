@@ -88,3 +88,9 @@ tell_phpunit() {
         echo "$counts" >"$RING_RESULT"
     fi
 }
+
+# A port of loopback that nobody listens on at this moment.
+free_port() {
+    # shellcheck disable=SC2016  # the dollars are PHP's
+    php -n -r '$s = stream_socket_server("tcp://127.0.0.1:0"); echo explode(":", stream_socket_get_name($s, false))[1];'
+}

@@ -270,11 +270,6 @@ start_mariadb() {
     done
 }
 
-free_port() {
-    # shellcheck disable=SC2016  # the dollars are PHP's
-    php -n -r '$s = stream_socket_server("tcp://127.0.0.1:0"); echo explode(":", stream_socket_get_name($s, false))[1];'
-}
-
 # start_nginx: on the port that was asked for, else on a free one; another program may take that in between.
 start_nginx() {
     local asked=$port try

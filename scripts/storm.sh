@@ -67,11 +67,6 @@ server() {
 CONF
 }
 
-free_port() {
-    # shellcheck disable=SC2016  # the dollars are PHP's
-    php -n -r '$s = stream_socket_server("tcp://127.0.0.1:0"); echo explode(":", stream_socket_get_name($s, false))[1];'
-}
-
 first=$(free_port)
 second=$(free_port)
 cat >"$dir/nginx.conf" <<CONF

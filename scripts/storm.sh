@@ -17,15 +17,12 @@ dir=$(TMPDIR=/tmp mktemp -d /tmp/lm-storm.XXXXXX)
 php_version=$(php -n -r 'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;')
 fpm=$(command -v "php-fpm$php_version" || command -v php-fpm) || die "found no php-fpm$php_version"
 
+# In the title of each php-fpm process of this storm, so that also those are found which have lost their master.
+mark=${dir##*.}
+
 calm_down() {
-    local pid_file master
-    for pid_file in "$dir"/php-fpm.pid "$dir"/nginx.pid; do
-        master=$(cat "$pid_file" 2>/dev/null || true)
-        if [ -n "$master" ]; then
-            pkill -KILL -P "$master" 2>/dev/null || true
-            kill -KILL "$master" 2>/dev/null || true
-        fi
-    done
+    kill -TERM "$(cat "$dir/nginx.pid" 2>/dev/null)" 2>/dev/null || true
+    pkill -KILL -f "^php-fpm: .*$mark" || true
     rm -rf "$dir"
 }
 trap calm_down EXIT
@@ -42,7 +39,7 @@ cp php-tests/storm/worker.php "$CARGO_TARGET_DIR/release/liblogout_master.so" "$
     printf '[global]\npid = %s\nerror_log = %s\nlog_level = error\n' "$dir/php-fpm.pid" "$dir/fpm.log"
     for pool in first:8 second:2; do
         printf '[%s]\nlisten = %s\npm = static\npm.max_children = %s\n' \
-            "${pool%:*}" "$dir/${pool%:*}.sock" "${pool#*:}"
+            "${pool%:*}-$mark" "$dir/${pool%:*}.sock" "${pool#*:}"
         printf 'php_admin_value[logout_master.registry_path] = %s\n' "$dir/registry/sessions.registry"
         if [ "$(id -u)" -eq 0 ]; then
             printf '%s = %s\n' user "$user" group "$user" listen.owner "$user" listen.group "$user"

@@ -30,9 +30,6 @@ mod at {
     pub const BY: usize = 16;
 }
 
-/// A text of at most 63 bytes for a row.
-pub type Text<'a> = &'a str;
-
 /// A row as it is written and read. Times in Unix milliseconds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EventRow {

@@ -25,10 +25,9 @@ mod texts;
 mod word;
 
 pub use counters::Counter;
-pub use events::{EventRow, Text};
+pub use events::EventRow;
 pub use file::{Found, Location, Lock, default_path, make_default_path, open};
 pub use layout::CAPACITY_MAX;
-pub use owner::current as current_process;
 pub use pulse::Pulse;
 pub use ruling::Ruling;
 pub use slot::{Notice, Slot, SubjectRow};

@@ -106,6 +106,8 @@ export async function violations(page, within) {
   // By the debugger, which no Content-Security-Policy binds.
   await page.evaluate(await readFile(AXE, 'utf8'));
   return page.evaluate(async (selector) => {
+    // What is still fading in has no colour of its own yet.
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})));
     const axe = /** @type {any} */ (window).axe;
     const found = await axe.run(selector || document);
     return found.violations.map((/** @type {any} */ rule) =>

@@ -88,6 +88,11 @@ pub fn resume(call: &Call<'_>) -> Answer {
     decide(|registry| registry.resume(token))
 }
 
+pub fn resume_failed(call: &Call<'_>) -> Answer {
+    let token = call.required_bytes(0)?;
+    decide(|registry| registry.resume_failed(token))
+}
+
 pub fn hold(call: &Call<'_>) -> Answer {
     let token = call.required_bytes(0)?;
     let seconds = in_range("seconds", call.int(1, 0)?, 0, LONGEST_HOLD)?;

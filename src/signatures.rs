@@ -27,6 +27,7 @@ pub fn add_to(module: ModuleBuilder<'_>) -> ModuleBuilder<'_> {
         function("extend", handler!(functions::extend), DECISION).arg(string("token")),
         function("lock", handler!(functions::lock), DECISION).arg(string("token")),
         function("resume", handler!(functions::resume), DECISION).arg(string("token")),
+        function("resume_failed", handler!(functions::resume_failed), DECISION).arg(string("token")),
         function("hold", handler!(functions::hold), DECISION).arg(string("token")).arg(int("seconds")),
         function("end", handler!(functions::end), DataType::Bool).arg(string("token")),
         function("terminate", handler!(functions::terminate), DataType::Bool)

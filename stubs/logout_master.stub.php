@@ -206,6 +206,11 @@ namespace {
     {
     }
 
+    /** Notes that somebody gave a wrong password to a locked session, as a `resume_failed` event. Changes nothing. */
+    function logout_master_resume_failed(string $token): Decision
+    {
+    }
+
     /**
      * A declared absence or long work: until then idleness neither locks nor ends. Bounded by the policy's `max_hold`
      * (0, the default: no holds); the absolute limit stands; activity or `extend` ends it.

@@ -19,10 +19,11 @@ foreach (['check', 'extend', 'resume'] as $verb) {
     echo $verb, ': ', $decision->status->value, ' ', $decision->reason, ' ', $decision->endsAs, ' ', $decision->rule, "\n";
 }
 $own = logout_master_start(['kind' => 'contact', 'id' => 1]);
-foreach (['lock', 'check', 'extend', 'resume', 'check'] as $verb) {
+foreach (['lock', 'check', 'extend', 'resume_failed', 'resume', 'check'] as $verb) {
     $decision = ("logout_master_$verb")($own);
     echo $verb, ': ', $decision->status->value, ' ', $decision->reason, ' ', $decision->endsAs, ' ', $decision->rule, "\n";
 }
+echo implode(' ', array_map(fn ($event) => $event->type, logout_master_events())), "\n";
 ?>
 --EXPECT--
 string(4) "lock"
@@ -33,5 +34,7 @@ resume: active  lock default
 lock: locked password logout contacts
 check: locked password logout contacts
 extend: locked password logout contacts
+resume_failed: locked password logout contacts
 resume: active  lock contacts
 check: active  lock contacts
+registry policy start lock resume start lock resume_failed resume

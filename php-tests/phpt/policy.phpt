@@ -62,7 +62,7 @@ LogoutMaster\PolicyException: policy /default/idle_timeout: found %s, expected %
 bool(true)
 bool(true)
 explain
-idle_timeout warning grace absolute_timeout resume max_extensions max_sessions on_limit ip_change max_hold resume_restarts_absolute
+idle_timeout warning grace absolute_timeout resume max_extensions max_sessions on_limit ip_change max_hold resume_restarts_absolute cover remember_me
 {"value":500,"rule":"admins","lost":[{"rule":"default","value":900}],"capped_from":600}
 {"value":43200,"rule":"default","lost":[],"capped_from":null}
 {"value":null,"rule":"default","lost":[],"capped_from":null}

@@ -3,7 +3,7 @@ Functions have the contract's parameter names, types and defaults
 --FILE--
 <?php
 
-// Written out from the contract, not from the stub: a mistake made in both at once shows here.
+// Written out from the contract (`resume_failed` is ours), not from the stub: a mistake made in both at once shows here.
 foreach ((new ReflectionExtension('logout_master'))->getFunctions() as $function) {
     $parameters = array_map(
         fn (ReflectionParameter $parameter) => $parameter->getType() . ' $' . $parameter->getName()
@@ -19,6 +19,7 @@ logout_master_check(string $token, ?int $idleMs = 0, ?string $ip = null): Logout
 logout_master_extend(string $token): LogoutMaster\Decision
 logout_master_lock(string $token): LogoutMaster\Decision
 logout_master_resume(string $token): LogoutMaster\Decision
+logout_master_resume_failed(string $token): LogoutMaster\Decision
 logout_master_hold(string $token, int $seconds): LogoutMaster\Decision
 logout_master_end(string $token): bool
 logout_master_terminate(string $sessionId, string $reason = "admin", string $by = ""): bool

@@ -91,7 +91,7 @@ echo 'constants: ', count($extension->getConstants()), "\n";
 echo 'settings: ', implode(' ', array_keys($extension->getINIEntries())), "\n";
 ?>
 --EXPECT--
-functions: 18, classes: 8
+functions: 19, classes: 8
 only in the stub:
 Array
 (

@@ -27,6 +27,8 @@ final class Logout_master_policy
         'ip_change' => 'ignore',
         'max_hold' => 0,
         'resume_restarts_absolute' => false,
+        'cover' => 0,
+        'remember_me' => 'until_idle',
     ];
 
     private function __construct(private \stdClass $document)

@@ -77,6 +77,12 @@ impl Document {
             let expected = format!("less than the idle_timeout of {idle_timeout} beside it");
             return Err(fault(format!("{place}/warning"), warning.to_string(), expected));
         }
+        if let (Some(warning), Some(cover)) = (settings.warning, settings.cover)
+            && cover > warning
+        {
+            let expected = format!("at most the warning of {warning} beside it");
+            return Err(fault(format!("{place}/cover"), cover.to_string(), expected));
+        }
         Ok(())
     }
 }
@@ -181,6 +187,8 @@ mod tests {
         refused(r#"{"max_sessions": 65536}"#, "max_sessions", "from 1 to 65535");
         refused(r#"{"resume": "none"}"#, "resume", "`click` or `password`");
         refused(r#"{"on_limit": "end"}"#, "on_limit", "`end_oldest` or `refuse`");
+        refused(r#"{"remember_me": "allow"}"#, "remember_me", "`until_idle` or `forbid`");
+        refused(r#"{"cover": -1}"#, "cover", "whole seconds");
         refused(r#"{"ip_change": true}"#, "ip_change", "`ignore` or `lock` or `end`");
         assert_refused(r#"{"version": 1, "ceiling": {"idle_timeout": 0}}"#, "/ceiling/idle_timeout", "`0`", "from 1");
     }
@@ -208,6 +216,13 @@ mod tests {
         assert_refused(default, "/default/warning", "120", "less than the idle_timeout of 60");
         Document::read(with_rule("{}", r#"{"idle_timeout": 0, "warning": 60}"#).as_bytes()).unwrap();
         Document::read(with_rule("{}", r#"{"idle_timeout": 61, "warning": 60}"#).as_bytes()).unwrap();
+    }
+
+    #[test]
+    fn refuses_a_cover_that_is_longer_than_its_warning() {
+        let set = r#"{"warning": 60, "cover": 61}"#;
+        assert_refused(&with_rule("{}", set), "/rules/0/set/cover", "61", "at most the warning of 60");
+        Document::read(with_rule("{}", r#"{"warning": 60, "cover": 60}"#).as_bytes()).unwrap();
     }
 
     #[test]

@@ -130,7 +130,7 @@ mod tests {
         assert_eq!(
             names.join(" "),
             "idle_timeout warning grace absolute_timeout resume max_extensions max_sessions on_limit ip_change max_hold \
-             resume_restarts_absolute"
+             resume_restarts_absolute cover remember_me"
         );
     }
 }

@@ -66,6 +66,27 @@ impl IpChange {
     }
 }
 
+/// What a ticked "remember me" is good for. The registry knows no such cookie: the application asks `explain` for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RememberMe {
+    /// As long as the session that it belongs to would be open; an idle logout and a lock forget it.
+    UntilIdle,
+    /// Nothing.
+    Forbid,
+}
+
+impl RememberMe {
+    pub const ALL: [RememberMe; 2] = [Self::UntilIdle, Self::Forbid];
+
+    /// The word of the document.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::UntilIdle => "until_idle",
+            Self::Forbid => "forbid",
+        }
+    }
+}
+
 /// The limits of one subject. Times are whole seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
@@ -84,6 +105,9 @@ pub struct Limits {
     /// 0: no holds.
     pub max_hold: u32,
     pub resume_restarts_absolute: bool,
+    /// Before the idle limit, when the page is covered while the warning shows; 0: not then. At most the warning.
+    pub cover: u32,
+    pub remember_me: RememberMe,
 }
 
 impl Limits {
@@ -100,6 +124,8 @@ impl Limits {
         ip_change: IpChange::Ignore,
         max_hold: 0,
         resume_restarts_absolute: false,
+        cover: 0,
+        remember_me: RememberMe::UntilIdle,
     };
 
     /// A setting's value as a document would write it.
@@ -116,11 +142,19 @@ impl Limits {
             Setting::IpChange => Value::Text(self.ip_change.as_str()),
             Setting::MaxHold => self.max_hold.into(),
             Setting::ResumeRestartsAbsolute => Value::Bool(self.resume_restarts_absolute),
+            Setting::Cover => self.cover.into(),
+            Setting::RememberMe => Value::Text(self.remember_me.as_str()),
         }
     }
 
-    /// Shortens a warning that a short idle limit from elsewhere leaves no room for.
-    pub(super) fn fit_warning(&mut self) {
+    /// Shortens a warning that a short idle limit from elsewhere leaves no room for, and a cover that is longer than its
+    /// warning.
+    pub(super) fn fit(&mut self) {
+        self.fit_warning();
+        self.cover = self.cover.min(self.warning);
+    }
+
+    fn fit_warning(&mut self) {
         if self.idle_timeout == 0 || self.warning < self.idle_timeout {
             return;
         }
@@ -135,7 +169,7 @@ impl Limits {
     }
 }
 
-/// The settings in the order in which the contract prints them.
+/// The settings in the order in which the contract prints them, then those that the application keeps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Setting {
     IdleTimeout,
@@ -149,10 +183,12 @@ pub enum Setting {
     IpChange,
     MaxHold,
     ResumeRestartsAbsolute,
+    Cover,
+    RememberMe,
 }
 
 impl Setting {
-    pub const ALL: [Setting; 11] = [
+    pub const ALL: [Setting; 13] = [
         Self::IdleTimeout,
         Self::Warning,
         Self::Grace,
@@ -164,6 +200,8 @@ impl Setting {
         Self::IpChange,
         Self::MaxHold,
         Self::ResumeRestartsAbsolute,
+        Self::Cover,
+        Self::RememberMe,
     ];
 
     /// The key of the document.
@@ -180,6 +218,8 @@ impl Setting {
             Self::IpChange => "ip_change",
             Self::MaxHold => "max_hold",
             Self::ResumeRestartsAbsolute => "resume_restarts_absolute",
+            Self::Cover => "cover",
+            Self::RememberMe => "remember_me",
         }
     }
 }
@@ -210,6 +250,16 @@ mod tests {
         assert_eq!(fitted(21, 120), 20);
         assert_eq!(fitted(20, 120), 0);
         assert_eq!(fitted(1, 120), 0);
+    }
+
+    #[test]
+    fn a_cover_is_no_longer_than_its_warning() {
+        let covered = |warning, cover| {
+            let mut limits = Limits { warning, cover, ..Limits::BUILTIN };
+            limits.fit();
+            limits.cover
+        };
+        assert_eq!((covered(120, 30), covered(120, 120), covered(20, 60), covered(0, 60)), (30, 120, 20, 0));
     }
 
     #[test]

@@ -32,7 +32,7 @@ use document::Document;
 use rule::Rule;
 
 pub use explain::{Explained, Explanation, Value};
-pub use limits::{IpChange, Limits, OnLimit, Resume, Setting};
+pub use limits::{IpChange, Limits, OnLimit, RememberMe, Resume, Setting};
 pub use resolve::Resolved;
 
 /// Stands for `default` where a rule's index is expected.

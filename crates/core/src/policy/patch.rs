@@ -6,7 +6,7 @@
 use serde::Deserialize;
 use serde::de::Deserializer;
 
-use super::limits::{IpChange, Limits, OnLimit, Resume, Setting, WARNING_MIN};
+use super::limits::{IpChange, Limits, OnLimit, RememberMe, Resume, Setting, WARNING_MIN};
 use super::{Value, read};
 
 /// A shared record keeps seconds in 26 bits.
@@ -40,6 +40,10 @@ pub(super) struct Patch {
     max_hold: Option<u32>,
     #[serde(default, deserialize_with = "read::written")]
     resume_restarts_absolute: Option<bool>,
+    #[serde(default, deserialize_with = "seconds")]
+    pub cover: Option<u32>,
+    #[serde(default, deserialize_with = "read::written")]
+    remember_me: Option<RememberMe>,
 }
 
 impl Patch {
@@ -57,6 +61,8 @@ impl Patch {
             ip_change: self.ip_change.unwrap_or(limits.ip_change),
             max_hold: self.max_hold.unwrap_or(limits.max_hold),
             resume_restarts_absolute: self.resume_restarts_absolute.unwrap_or(limits.resume_restarts_absolute),
+            cover: self.cover.unwrap_or(limits.cover),
+            remember_me: self.remember_me.unwrap_or(limits.remember_me),
         };
     }
 
@@ -74,6 +80,8 @@ impl Patch {
             Setting::IpChange => self.ip_change.map(|ip_change| Value::Text(ip_change.as_str())),
             Setting::MaxHold => self.max_hold.map(Value::from),
             Setting::ResumeRestartsAbsolute => self.resume_restarts_absolute.map(Value::Bool),
+            Setting::Cover => self.cover.map(Value::from),
+            Setting::RememberMe => self.remember_me.map(|remember_me| Value::Text(remember_me.as_str())),
         }
     }
 }
@@ -91,6 +99,12 @@ impl<'de> Deserialize<'de> for OnLimit {
 }
 
 impl<'de> Deserialize<'de> for IpChange {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read::word(from, &Self::ALL, Self::as_str)
+    }
+}
+
+impl<'de> Deserialize<'de> for RememberMe {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         read::word(from, &Self::ALL, Self::as_str)
     }

@@ -40,7 +40,7 @@ impl Policy {
             }
         }
         self.ceiling.cap(&mut resolved.limits);
-        resolved.limits.fit_warning();
+        resolved.limits.fit();
         resolved.looks_at_address |= resolved.limits.ip_change != IpChange::Ignore;
         resolved
     }

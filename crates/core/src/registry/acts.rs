@@ -23,6 +23,11 @@ impl Registry {
         self.act(token, EventType::Resume, |seen| seen.standing.resumed(seen.now))
     }
 
+    /// Somebody tried to unlock and gave a wrong password: only noted.
+    pub fn resume_failed(&self, token: &[u8]) -> Result<Decision> {
+        self.act(token, EventType::ResumeFailed, |seen| seen.standing.resumed(seen.now).map(|_| seen.standing))
+    }
+
     /// The person will be away for `seconds`, bounded by the policy's `max_hold`; 0 lifts the hold.
     pub fn hold(&self, token: &[u8], seconds: u64) -> Result<Decision> {
         let length = seconds.saturating_mul(1000);

@@ -72,6 +72,8 @@ fn settings() -> BoxedStrategy<Map<String, Value>> {
         ("ip_change", words(&["ignore", "lock", "end"])),
         ("max_hold", numbers(0..4000)),
         ("resume_restarts_absolute", any::<bool>().prop_map(Value::from).boxed()),
+        ("cover", numbers(0..4000)),
+        ("remember_me", words(&["until_idle", "forbid"])),
     ];
     object(keys, 0.3)
 }
@@ -135,6 +137,10 @@ fn reconciled(mut settings: Map<String, Value>, ceiling: &Map<String, Value>) ->
         && warning >= idle
     {
         settings.remove("warning");
+    }
+    let number = |key| settings.get(key).and_then(Value::as_u64);
+    if number("cover") > number("warning") && settings.contains_key("warning") {
+        settings.remove("cover");
     }
     settings
 }

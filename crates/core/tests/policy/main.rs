@@ -19,7 +19,7 @@ const SAMPLE: &str = r#"{
   "version": 1, "revision": 7, "enforce": true,
   "default": {"idle_timeout": 900, "warning": 120, "grace": 0, "absolute_timeout": 43200, "resume": "password",
                "max_extensions": null, "max_sessions": null, "on_limit": "end_oldest", "ip_change": "ignore", "max_hold": 0,
-               "resume_restarts_absolute": false},
+               "resume_restarts_absolute": false, "cover": 0, "remember_me": "until_idle"},
   "rules": [
     {"name": "office",  "match": {"ip": ["10.0.0.0/8", "2001:db8::/32"]}, "set": {"idle_timeout": 3600}},
     {"name": "admins",  "match": {"kind": "staff", "admin": true},        "set": {"idle_timeout": 600}},

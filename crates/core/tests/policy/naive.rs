@@ -80,6 +80,10 @@ pub fn setting(document: &Value, setting: &str, who: &Who, at: i64) -> (Value, S
         let (idle, _, _) = self::setting(document, "idle_timeout", who, at);
         value = fitted(value.as_u64().unwrap(), idle.as_u64().unwrap()).into();
     }
+    if setting == "cover" {
+        let (warning, _, _) = self::setting(document, "warning", who, at);
+        value = value.as_u64().min(warning.as_u64()).into();
+    }
     (value, rule.to_owned(), written.clone())
 }
 

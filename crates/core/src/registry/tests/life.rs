@@ -88,10 +88,13 @@ fn lock_resume_and_extend() {
     assert_eq!((locked.status, &*locked.reason, locked.allowed()), (Status::Locked, "click", false));
     assert_eq!(fixture.check(&token, NOW).status, Status::Locked);
     assert_eq!(fixture.registry.resume(token.as_bytes()).unwrap().status, Status::Active);
+    assert_eq!(fixture.registry.resume_failed(token.as_bytes()).unwrap().status, Status::Active);
     time::pass(930_000);
     assert_eq!(fixture.registry.extend(token.as_bytes()).unwrap().status, Status::Locked);
+    let refused = fixture.registry.resume_failed(token.as_bytes()).unwrap();
+    assert_eq!((refused.status, refused.idle_ms), (Status::Locked, 930_000));
     assert_eq!(fixture.registry.resume(token.as_bytes()).unwrap().status, Status::Active);
-    assert_eq!(fixture.story(), "policy set, start, extend, lock own, resume, lock idle, resume");
+    assert_eq!(fixture.story(), "policy set, start, extend, lock own, resume, lock idle, resume_failed, resume");
 }
 
 #[test]

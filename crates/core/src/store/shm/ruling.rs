@@ -1,7 +1,7 @@
 //! The limits of a session as three words of its record.
 
 use super::slot::SECONDS_MASK;
-use crate::policy::{IpChange, Limits, OnLimit, Resume};
+use crate::policy::{IpChange, Limits, OnLimit, RememberMe, Resume};
 
 const NO_MAX_EXTENSIONS: u64 = (1 << 12) - 1;
 /// Unix seconds until which limits hold, with all bits set for ever.
@@ -38,8 +38,8 @@ impl Ruling {
         [a, b, until | field(limits.max_hold) << 38]
     }
 
-    /// The limits that an act on a session needs. What only `start` asks for (`max_sessions`, `on_limit`) is not kept in the
-    /// record: it asks the policy.
+    /// The limits that an act on a session needs. What only `start` asks for (`max_sessions`, `on_limit`) and what only
+    /// `explain` tells (`cover`, `remember_me`) is not kept in the record: they ask the policy.
     pub fn unpack([a, b, c]: [u64; 3], rule: u16) -> Self {
         let seconds = |word: u64, place: u32| (word >> place & SECONDS_MASK) as u32;
         let limits = Limits {
@@ -58,6 +58,8 @@ impl Ruling {
             },
             max_hold: seconds(c, 38),
             resume_restarts_absolute: b >> 55 & 1 == 1,
+            cover: 0,
+            remember_me: RememberMe::UntilIdle,
         };
         let until = c & UNTIL_MASK;
         let valid_until = if until == UNTIL_MASK { i64::MAX } else { until.cast_signed() };

@@ -100,7 +100,7 @@ impl Registry {
             seen.slot.set_hold(next.active, next.hold.div_ceil(1000));
         }
         if next.absolute_from != seen.standing.absolute_from {
-            seen.slot.restart_absolute(seen.life, next.absolute_from);
+            seen.slot.restart_absolute(seen.life, seen.standing.absolute_from, next.absolute_from);
         }
         seen.word = word;
         seen.stand(next);

@@ -1,16 +1,39 @@
 //! One word of the file. Everything that is written to the file is written here.
 //!
 //! It is an `AtomicU64` and adds nothing to it, but that under the feature `fault-points` each write first asks whether
-//! the process is to die now; so a test can kill a worker before every single store of every operation.
+//! the process is to die now; so a test can kill a worker before every single store of every operation. Under
+//! `cfg(loom)` it is loom's, and lives on the heap of a model: then no file can be mapped.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+#[cfg(not(loom))]
+use std::sync::atomic::AtomicU64;
+use std::sync::atomic::Ordering;
+
+#[cfg(loom)]
+pub use loom::sync::atomic::fence;
+#[cfg(not(loom))]
+pub use std::sync::atomic::fence;
+
+#[cfg(loom)]
+use super::modelled::AtomicU64;
 
 /// A word that every process may read and write at any time.
 #[derive(Debug)]
-#[repr(transparent)]
+#[cfg_attr(not(loom), repr(transparent))]
 pub struct Word(AtomicU64);
 
 impl Word {
+    /// A word of no file.
+    #[cfg(loom)]
+    pub fn zero() -> Self {
+        Self(AtomicU64::zero())
+    }
+
+    /// For when every other thread of a model has come to its end.
+    #[cfg(loom)]
+    pub fn settle(&self) {
+        self.0.settle();
+    }
+
     #[inline]
     pub fn load(&self, order: Ordering) -> u64 {
         self.0.load(order)

@@ -36,6 +36,7 @@ impl Word {
 
     #[inline]
     pub fn load(&self, order: Ordering) -> u64 {
+        fault::loaded();
         self.0.load(order)
     }
 
@@ -79,20 +80,33 @@ impl Word {
 mod fault {
     #[inline]
     pub fn point() {}
+
+    #[inline]
+    pub fn loaded() {}
 }
 
-/// For tests only: dies by SIGKILL, as a worker of PHP-FPM does, before the write that it was told.
+/// For tests only: dies by SIGKILL, as a worker of PHP-FPM does, before the write that it was told. Counts what is read.
 #[cfg(feature = "fault-points")]
 pub mod fault {
     use std::cell::Cell;
 
     thread_local! {
         static WRITES_LEFT: Cell<u64> = const { Cell::new(u64::MAX) };
+        static LOADS: Cell<u64> = const { Cell::new(0) };
     }
 
     /// The process dies before the `write`-th write of this thread from now on, counted from 0.
     pub fn die_before(write: u64) {
         WRITES_LEFT.set(write);
+    }
+
+    /// Words that this thread has read until now: what an act costs, without a clock.
+    pub fn loads() -> u64 {
+        LOADS.get()
+    }
+
+    pub(super) fn loaded() {
+        LOADS.set(LOADS.get() + 1);
     }
 
     pub(super) fn point() {

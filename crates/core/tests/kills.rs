@@ -14,6 +14,8 @@ use tempfile::TempDir;
 
 const CAPACITY: u32 = 16;
 const OLD_POLICY: &str = r#"{"version": 1, "revision": 1, "default": {"grace": 60, "max_hold": 600}}"#;
+const SHORT_POLICY: &str = r#"{"version": 1, "revision": 3, "default": {"idle_timeout": 60, "warning": 20}}"#;
+const LIMITING_POLICY: &str = r#"{"version": 1, "revision": 4, "default": {"max_sessions": 1, "ip_change": "lock"}}"#;
 const NEW_POLICY: &str = r#"{"version": 1, "revision": 2, "default": {"grace": 30}}"#;
 
 fn open(directory: &Path) -> Registry {
@@ -90,10 +92,10 @@ fn kill_at_every_write<T>(
         let stats = registry.stats().unwrap();
         assert_eq!(stats.store_errors, 0, "write {write}");
         // Every slot that is not live can be had again.
-        for _ in stats.live..u64::from(CAPACITY) {
-            registry.start(&person(9)).unwrap();
+        for place in stats.live..u64::from(CAPACITY) {
+            registry.start(&person(100 + place)).unwrap();
         }
-        assert!(registry.start(&person(9)).is_err());
+        assert!(registry.start(&person(99)).is_err());
         assert_bystanders(&registry, &tokens);
         if done {
             return write;
@@ -179,13 +181,71 @@ fn lock_and_resume() {
 
 #[test]
 fn hold() {
-    kill_at_every_write(
-        victim,
+    let held = |registry: &Registry| {
+        let token = victim(registry);
+        registry.hold(token.as_bytes(), 600).unwrap();
+        token
+    };
+    let longer: fn(&Registry, &String) = |registry, token| {
+        registry.hold(token.as_bytes(), 500).unwrap();
+    };
+    let lift: fn(&Registry, &String) = |registry, token| {
+        registry.hold(token.as_bytes(), 0).unwrap();
+    };
+    kill_at_every_write(victim, longer, |registry, token, _| assert_eq!(status(registry, token).0, Status::Active));
+    kill_at_every_write(held, lift, |registry, token, _| assert_eq!(status(registry, token).0, Status::Active));
+}
+
+/// A session that has been idle for longer than the policy lets it, and that nobody has asked for since.
+fn overdue(registry: &Registry) -> String {
+    let now = std::time::SystemTime::UNIX_EPOCH.elapsed().unwrap().as_secs().cast_signed();
+    let times = (Some(now - 200), Some(now - 100));
+    let token = registry.start(&Subject { started_at: times.0, active_at: times.1, ..person(8) }).unwrap();
+    registry.set_policy(SHORT_POLICY.as_bytes()).unwrap();
+    token
+}
+
+fn assert_expired(registry: &Registry, token: &str) {
+    assert_eq!(status(registry, token), (Status::Expired, "idle".into()));
+}
+
+#[test]
+fn an_end_that_time_has_brought() {
+    let lookers: [fn(&Registry, &String); 4] = [
         |registry, token| {
-            registry.hold(token.as_bytes(), 600).unwrap();
+            registry.check(token.as_bytes(), Act::Ago(0), None).unwrap();
         },
-        |registry, token, _| assert_eq!(status(registry, token).0, Status::Active),
+        |registry, token| {
+            registry.resume(token.as_bytes()).unwrap();
+        },
+        |registry, token| assert!(!registry.end(token.as_bytes()).unwrap()),
+        |registry, _| assert_eq!(registry.sweep().unwrap(), 1),
+    ];
+    for look in lookers {
+        assert!(kill_at_every_write(overdue, look, |registry, token, _| assert_expired(registry, token)) > 5);
+    }
+}
+
+#[test]
+fn what_a_killed_sign_in_left_is_swept_by_a_sweep_that_is_killed_too() {
+    let half_a_start = |registry: &Registry| {
+        // Before the write that would publish it: the slot is claimed by a process that is no more.
+        let born = |write| {
+            survives(registry, write, &|registry| {
+                registry.start(&person(8)).unwrap();
+            })
+        };
+        let claimed = |_: &u64| registry.stats().unwrap().claimed == 1;
+        assert!((10..).take(60).inspect(|write| assert!(!born(*write))).any(|write| claimed(&write)));
+    };
+    let writes = kill_at_every_write(
+        half_a_start,
+        |registry, ()| {
+            registry.sweep().unwrap();
+        },
+        |registry, (), done| assert!(!done || registry.stats().unwrap().claimed == 0),
     );
+    assert!(writes > 0);
 }
 
 #[test]
@@ -208,6 +268,75 @@ fn end_and_terminate() {
         |registry, token, done| {
             let status = status(registry, token);
             assert!(status == (Status::Terminated, "admin".into()) || status.0 == Status::Active && !done);
+        },
+    );
+}
+
+#[test]
+fn terminate() {
+    let known = |registry: &Registry| {
+        let token = victim(registry);
+        let id = registry.check(token.as_bytes(), Act::Passive, None).unwrap().session_id.unwrap();
+        (token, format!("{id:016x}"))
+    };
+    kill_at_every_write(
+        known,
+        |registry, (_, session_id)| assert!(registry.terminate(session_id, "role", "ada").unwrap()),
+        |registry, (token, _), done| {
+            let status = status(registry, token);
+            assert!(status == (Status::Terminated, "role".into()) || status.0 == Status::Active && !done);
+        },
+    );
+}
+
+#[test]
+fn a_sign_in_that_ends_the_oldest() {
+    let limited = |registry: &Registry| {
+        registry.set_policy(LIMITING_POLICY.as_bytes()).unwrap();
+        victim(registry)
+    };
+    kill_at_every_write(
+        limited,
+        |registry, _| {
+            registry.start(&person(8)).unwrap();
+        },
+        |registry, token, done| {
+            let theirs = registry.sessions(&Filter { id: Some(8), ..Filter::default() }, 10, 0).unwrap();
+            let former = status(registry, token);
+            assert!(theirs.len() <= 1 && (theirs.len() == 1 || !done), "a limit is a limit");
+            assert!(former == (Status::Terminated, "limit".into()) || former.0 == Status::Active && !done);
+        },
+    );
+}
+
+#[test]
+fn an_address_that_changes() {
+    let limited = |registry: &Registry| {
+        registry.set_policy(LIMITING_POLICY.as_bytes()).unwrap();
+        victim(registry)
+    };
+    kill_at_every_write(
+        limited,
+        |registry, token| {
+            registry.check(token.as_bytes(), Act::Ago(0), "203.0.113.7".parse().ok()).unwrap();
+        },
+        |registry, token, done| {
+            let status = status(registry, token).0;
+            assert!(status == Status::Locked || status == Status::Active && !done);
+        },
+    );
+}
+
+#[test]
+fn reading_the_log() {
+    kill_at_every_write(
+        victim,
+        |registry, _| assert!(registry.events(0, 100).unwrap().len() > 3),
+        |registry, token, _| {
+            assert_eq!(status(registry, token).0, Status::Active);
+            let events = registry.events(0, 100).unwrap();
+            assert!(events.windows(2).all(|pair| pair[0].seq < pair[1].seq), "in order, none twice");
+            assert!(events.iter().any(|event| event.id == 8), "the victim's start is still told");
         },
     );
 }
@@ -254,6 +383,6 @@ fn sweep() {
         |registry, _| {
             registry.sweep().unwrap();
         },
-        |registry, token, _| assert_eq!(status(registry, token).0, Status::Terminated),
+        |registry, token, _| assert_eq!(status(registry, token), (Status::Terminated, "admin".into())),
     );
 }

@@ -43,7 +43,7 @@ impl Registry {
     }
 
     pub(super) fn sweep_ruled(&self, ruled: &Ruled) -> u64 {
-        let (before, mut ends, mut live) = (self.store.live(), 0, 0);
+        let (before, mut ends, mut live) = (self.store.live(), 0, 0_u64);
         for slot in self.store.slots() {
             let life = slot.life();
             if !Slot::is_published(life) {
@@ -61,7 +61,7 @@ impl Registry {
             }
         }
         // Starts and ends of others meanwhile have been counted by themselves.
-        self.store.correct_live(live.cast_signed() - (before.saturating_sub(ends)).cast_signed());
+        self.store.correct_live(before.saturating_sub(ends), live);
         ends
     }
 

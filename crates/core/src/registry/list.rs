@@ -26,15 +26,26 @@ impl Registry {
         let ruled = self.ruled();
         let mut fitting: Vec<Seen<'_>> = self.published(&ruled).filter(|seen| self.fits(seen, filter)).collect();
         fitting.sort_by_key(|seen| (Reverse(seen.standing.active), seen.slot.id()));
-        Ok(fitting.into_iter().skip(offset).take(limit).map(|seen| self.view(&ruled, &seen)).collect())
+        Ok(fitting.into_iter().skip(offset).take(limit).filter_map(|seen| self.view(&ruled, &seen)).collect())
     }
 
     /// Every session that is held, as it stands now; live or over.
     pub(super) fn published<'a>(&'a self, ruled: &'a Ruled) -> impl Iterator<Item = Seen<'a>> {
         self.store.slots().filter_map(move |slot| {
             let life = slot.life();
-            Slot::is_published(life).then(|| self.see(ruled, slot, life, None))?
+            let seen = Slot::is_published(life).then(|| self.see(ruled, slot, life, None))??;
+            // Nobody could be told whose session it is, and a sign-out everywhere would pass it by.
+            self.has_kind(&seen).then_some(seen)
         })
+    }
+
+    /// Whether the name of the session's kind can be believed; frees the record where it cannot.
+    fn has_kind(&self, seen: &Seen<'_>) -> bool {
+        let is_known = !self.store.text(seen.slot.user().0).is_empty();
+        if !is_known {
+            self.free_damaged(seen.slot, seen.life);
+        }
+        is_known
     }
 
     pub(super) fn live<'a>(&'a self, ruled: &'a Ruled) -> impl Iterator<Item = Seen<'a>> {
@@ -49,10 +60,14 @@ impl Registry {
             && filter.ip.is_none_or(|ip| seen.slot.ip() == Some(ip.to_canonical()))
     }
 
-    fn view(&self, ruled: &Ruled, seen: &Seen<'_>) -> SessionView {
+    /// `None` when the session has gone meanwhile, or when it cannot be believed whose it is; then the record is freed.
+    fn view(&self, ruled: &Ruled, seen: &Seen<'_>) -> Option<SessionView> {
         let (kind, id) = seen.slot.user();
-        let (admin, roles) = seen.slot.subject().unwrap_or_default();
-        SessionView {
+        let Some((admin, roles)) = seen.slot.subject() else {
+            self.free_damaged(seen.slot, seen.life);
+            return None;
+        };
+        let view = SessionView {
             session_id: id_text(seen.slot.id()),
             kind: self.store.text(kind),
             id,
@@ -68,6 +83,8 @@ impl Registry {
             end_in_ms: seen.assessment.end_in,
             rule: ruled.policy.rule_name(seen.rule).to_string(),
             extensions: seen.standing.extensions,
-        }
+        };
+        // The slot may have become somebody else's since the list was made.
+        seen.slot.is_still(seen.life).then_some(view)
     }
 }

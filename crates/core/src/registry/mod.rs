@@ -94,7 +94,8 @@ impl Registry {
         let lock = self.store.lock()?;
         let in_force = self.ruled();
         // What this process knows may be sound where the text in the file no longer is; then it is written again.
-        let is_held = matches!(self.store.policy(), Ok(Some((_, text))) if text == json);
+        let is_held = in_force.policy.version() == policy.version()
+            && matches!(self.store.policy(), Ok(Some((_, text))) if text == json);
         if is_held || policy.revision() < in_force.policy.revision() {
             return Ok(version_text(in_force.policy.version()));
         }

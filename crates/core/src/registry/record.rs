@@ -41,11 +41,17 @@ impl Registry {
         if !slot.is_still(life) {
             return None;
         }
-        if seen.is_none() && slot.free(life) {
+        if seen.is_none() {
+            self.free_damaged(slot, life);
+        }
+        seen
+    }
+
+    pub(super) fn free_damaged(&self, slot: Slot<'_>, life: u64) {
+        if slot.free(life) {
             self.store.count(Counter::Damaged);
             self.store.drop_live();
         }
-        seen
     }
 
     fn read<'a>(&self, ruled: &Ruled, slot: Slot<'a>, life: u64, ip: Option<IpAddr>) -> Option<Seen<'a>> {
@@ -79,7 +85,8 @@ impl Registry {
         }
         let (admin, roles) = slot.subject()?;
         let (kind, id) = slot.user();
-        let facts = Facts { kind: &self.store.text(kind), id, roles: &roles, admin, ip: ip.or_else(|| slot.ip()) };
+        let kind = Some(self.store.text(kind)).filter(|kind| !kind.is_empty())?;
+        let facts = Facts { kind: &kind, id, roles: &roles, admin, ip: ip.or_else(|| slot.ip()) };
         let resolved = ruled.policy.resolve(&facts, clock::wall_ms().div_euclid(1000));
         let ruling = Ruling {
             limits: resolved.limits,
@@ -100,7 +107,7 @@ impl Registry {
             seen.slot.set_hold(next.active, next.hold.div_ceil(1000));
         }
         if next.absolute_from != seen.standing.absolute_from {
-            seen.slot.restart_absolute(seen.life, next.absolute_from);
+            seen.slot.restart_absolute(seen.life, seen.standing.absolute_from, next.absolute_from);
         }
         seen.word = word;
         seen.stand(next);

@@ -4,6 +4,7 @@ mod figures;
 mod file;
 mod life;
 mod people;
+mod time_steps;
 
 use std::fs;
 use std::io::Write;

@@ -6,12 +6,11 @@
 
 use std::net::IpAddr;
 use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
-use std::sync::atomic::fence;
 
 use super::ShmStore;
 use super::fields::{get_ip, get_text, put_ip, put_text};
 use super::layout::{EVENT_WORDS, head};
-use super::word::Word;
+use super::word::{Word, fence};
 use crate::event::EventType;
 
 /// Longest text of a row: the rule's name, who did it.

@@ -112,9 +112,10 @@ impl ShmStore {
         self.map.words()[head::LIVE].load(Relaxed)
     }
 
-    /// What a count of the slots found beyond the number known before it.
-    pub fn correct_live(&self, by: i64) {
-        let corrected = |live: u64| Some(live.saturating_add_signed(by));
+    /// A count of the slots found `counted` where `expected` were thought live; what others have added or taken away
+    /// since stays. The number in a damaged file may be anything.
+    pub fn correct_live(&self, expected: u64, counted: u64) {
+        let corrected = |live: u64| Some(counted.saturating_add_signed(live.wrapping_sub(expected).cast_signed()));
         let _ = self.map.words()[head::LIVE].fetch_update(AcqRel, Relaxed, corrected);
     }
 

@@ -28,6 +28,9 @@ pub struct Mapping {
 impl Mapping {
     /// Maps the first `words` words of `file`, which must be at least that long with its blocks allocated.
     pub fn new(file: &File, words: usize) -> io::Result<Self> {
+        if cfg!(loom) {
+            return Err(io::Error::other("a model of loom has no words that lie in a file"));
+        }
         let map = MmapOptions::new().len(words * 8).map_raw(file)?;
         let watched = watch(&map)?;
         Ok(Self { map, words, watched })

@@ -15,6 +15,10 @@ mod file;
 mod header;
 mod layout;
 mod mapping;
+#[cfg(all(test, loom))]
+mod model;
+#[cfg(loom)]
+mod modelled;
 mod not_before;
 mod owner;
 mod policy_area;

@@ -6,11 +6,10 @@
 
 use std::net::IpAddr;
 use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
-use std::sync::atomic::fence;
 
 use super::fields::{get_ip, get_text, put_ip, put_text};
 use super::layout::COLD_WORDS;
-use super::word::Word;
+use super::word::{Word, fence};
 use super::{Pulse, Ruling, mix, owner};
 use crate::subject::{AGENT_MAX, LABEL_MAX, ROLES_MAX};
 use crate::token::Digest;
@@ -189,8 +188,11 @@ impl<'a> Slot<'a> {
         self.unpack_moment(life, self.hot[at::ABSOLUTE_FROM].load(Relaxed))
     }
 
-    pub fn restart_absolute(self, life: u64, now: u64) {
-        self.hot[at::ABSOLUTE_FROM].store(self.pack_moment(life, now), Relaxed);
+    /// Lets the absolute limit count from `now` and no longer from `former`. A swap, not a store: whoever comes so late
+    /// that the slot has become somebody else's must leave theirs alone.
+    pub fn restart_absolute(self, life: u64, former: u64, now: u64) {
+        let (former, next) = (self.pack_moment(life, former), self.pack_moment(life, now));
+        let _ = self.hot[at::ABSOLUTE_FROM].compare_exchange(former, next, Relaxed, Relaxed);
     }
 
     /// When the session began; `None` when the word is damaged.

@@ -10,11 +10,16 @@ use parking_lot::RwLock;
 use super::fields::{get_text, put_text};
 use super::layout::{TEXT_MAX, TEXT_WORDS, TEXTS};
 use super::word::Word;
-use super::{ShmStore, owner};
+use super::{ShmStore, mix, owner};
 use crate::{Error, Result};
 
 const CLAIMED: u64 = 1;
 const PUBLISHED: u64 = 2;
+
+/// The first word of an entry that is whole: with a check over its text, so that a damaged one is not believed.
+fn published(entry: &[Word]) -> u64 {
+    entry[1..].iter().fold(PUBLISHED, |sum, word| mix(sum ^ word.load(Relaxed))) << 2 | PUBLISHED
+}
 
 /// Texts by code that this process has already read. Published entries never change, so that a copy stays true.
 #[derive(Debug, Default)]
@@ -34,7 +39,7 @@ impl ShmStore {
             if is_room && entry[0].compare_exchange(state, claim, AcqRel, Relaxed).is_ok() {
                 put_text(&entry[1..], text, TEXT_MAX);
                 // Pairs with the acquire in `text`.
-                if entry[0].compare_exchange(claim, PUBLISHED, Release, Relaxed).is_ok() {
+                if entry[0].compare_exchange(claim, published(entry), Release, Relaxed).is_ok() {
                     return Ok(code as u8);
                 }
             }
@@ -61,7 +66,7 @@ impl ShmStore {
             return then(text);
         }
         let entry = self.text_entry(code);
-        if code == 0 || entry[0].load(Acquire) != PUBLISHED {
+        if code == 0 || entry[0].load(Acquire) != published(entry) {
             return then("");
         }
         let text = get_text(&entry[1..]);

@@ -1,18 +1,42 @@
 //! One word of the file. Everything that is written to the file is written here.
 //!
 //! It is an `AtomicU64` and adds nothing to it, but that under the feature `fault-points` each write first asks whether
-//! the process is to die now; so a test can kill a worker before every single store of every operation.
+//! the process is to die now; so a test can kill a worker before every single store of every operation. Under
+//! `cfg(loom)` it is loom's, and lives on the heap of a model: then no file can be mapped.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+#[cfg(not(loom))]
+use std::sync::atomic::AtomicU64;
+use std::sync::atomic::Ordering;
+
+#[cfg(loom)]
+pub use loom::sync::atomic::fence;
+#[cfg(not(loom))]
+pub use std::sync::atomic::fence;
+
+#[cfg(loom)]
+use super::modelled::AtomicU64;
 
 /// A word that every process may read and write at any time.
 #[derive(Debug)]
-#[repr(transparent)]
+#[cfg_attr(not(loom), repr(transparent))]
 pub struct Word(AtomicU64);
 
 impl Word {
+    /// A word of no file.
+    #[cfg(loom)]
+    pub fn zero() -> Self {
+        Self(AtomicU64::zero())
+    }
+
+    /// For when every other thread of a model has come to its end.
+    #[cfg(loom)]
+    pub fn settle(&self) {
+        self.0.settle();
+    }
+
     #[inline]
     pub fn load(&self, order: Ordering) -> u64 {
+        fault::loaded();
         self.0.load(order)
     }
 
@@ -56,20 +80,33 @@ impl Word {
 mod fault {
     #[inline]
     pub fn point() {}
+
+    #[inline]
+    pub fn loaded() {}
 }
 
-/// For tests only: dies by SIGKILL, as a worker of PHP-FPM does, before the write that it was told.
+/// For tests only: dies by SIGKILL, as a worker of PHP-FPM does, before the write that it was told. Counts what is read.
 #[cfg(feature = "fault-points")]
 pub mod fault {
     use std::cell::Cell;
 
     thread_local! {
         static WRITES_LEFT: Cell<u64> = const { Cell::new(u64::MAX) };
+        static LOADS: Cell<u64> = const { Cell::new(0) };
     }
 
     /// The process dies before the `write`-th write of this thread from now on, counted from 0.
     pub fn die_before(write: u64) {
         WRITES_LEFT.set(write);
+    }
+
+    /// Words that this thread has read until now: what an act costs, without a clock.
+    pub fn loads() -> u64 {
+        LOADS.get()
+    }
+
+    pub(super) fn loaded() {
+        LOADS.set(LOADS.get() + 1);
     }
 
     pub(super) fn point() {

@@ -81,6 +81,8 @@ cat <<TEXT
    Staff          $url/admin
                   admin@example.com  admin-pass   (administrator)
                   sara@example.com   sara-pass    (role Sales)
+                  tina@example.com   tina-pass    (code of an app, which this prints:
+                  PHP_INI_SCAN_DIR=$dir/conf.d php -c $dir/php.ini $dir/site/cli.php totp tina@example.com)
    Client area    $url/
                   carla@example.net  carla-pass
 

@@ -34,6 +34,9 @@ php$2-sqlite3        the demo's database
 php$2-mbstring       texts in the stand-in CRM and the module
 nginx:nginx-light    the web server before the workers
 libjs-jquery         the pages of the stand-in CRM
+libjs-bootstrap      its dialogs
+libjs-jquery-datatables  its tables
+libjs-chart.js       its plots
 LIST
             ;;
         test) cat <<LIST

@@ -92,11 +92,14 @@ make_folders() {
 }
 
 make_site() {
-    local jquery=/usr/share/javascript/jquery/jquery.min.js
-    [ -f "$jquery" ] || die "found no $jquery; scripts/install-packages.sh serve installs it"
+    local script from=/usr/share/javascript
+    for script in jquery/jquery bootstrap/js/bootstrap jquery-datatables/jquery.dataTables chart.js/Chart; do
+        [ -f "$from/$script.min.js" ] || die "found no $from/$script.min.js; scripts/install-packages.sh serve installs it"
+    done
     cp -R "$PROJECT_ROOT/php-tests/host/." "$dir/site"
-    mkdir -p "$dir/site"/{data,logs,modules,sessions}
-    cp "$jquery" "$dir/site/assets/js/jquery.min.js"
+    mkdir -p "$dir/site"/{data,logs,modules,sessions,uploads,assets/plugins/Chart.js}
+    cp "$from"/{jquery/jquery,bootstrap/js/bootstrap,jquery-datatables/jquery.dataTables}.min.js "$dir/site/assets/js/"
+    cp -L "$from/chart.js/Chart.min.js" "$dir/site/assets/plugins/Chart.js/"
     if [ "$module" != none ]; then
         cp -RL "$module" "$dir/site/modules/"
     fi
@@ -230,6 +233,7 @@ write_app_config() {
 <?php
 
 define('APP_BASE_URL', '$url/');
+define('APP_ENC_KEY', '$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')');
 define('APP_DB_DSN', '$dsn');
 define('APP_DB_USERNAME', 'root');
 define('APP_DB_PASSWORD', '');

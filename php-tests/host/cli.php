@@ -9,6 +9,9 @@
  *     php -c php.ini cli.php module list | module activate|deactivate|uninstall|upgrade NAME
  *     php -c php.ini cli.php sql 'SELECT ...'       rows as JSON
  *     php -c php.ini cli.php staff add EMAIL PASSWORD [ROLE] [ADMIN]
+ *     php -c php.ini cli.php totp EMAIL             the code that the member's authenticator app shows now
+ *     php -c php.ini cli.php mail list [TO] | mail clear    mails that went out, as JSON lines
+ *     php -c php.ini cli.php cron                   one run of the scheduled work
  *     php -c php.ini cli.php events [AFTER]         the registry's events as JSON lines, when the extension is there
  *     php -c php.ini cli.php watch                  tells each event as it comes, until it is ended
  *

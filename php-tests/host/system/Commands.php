@@ -8,7 +8,7 @@ namespace Host;
 
 final class Commands
 {
-    private const USAGE = 'expected install, switch, option, module, sql, staff, events or watch; cli.php tells how';
+    private const USAGE = 'expected install, switch, option, module, sql, staff, totp, mail, cron, events or watch; cli.php tells how';
 
     public function __construct(private string $root)
     {
@@ -50,6 +50,9 @@ final class Commands
                 'module' => $this->module(...$arguments),
                 'sql' => $this->sql(...$arguments),
                 'staff' => $this->staff(...$arguments),
+                'totp' => $this->totp(...$arguments),
+                'mail' => $this->mail(...$arguments),
+                'cron' => $this->cron(),
                 'events' => $this->events(...$arguments),
                 'watch' => $this->watch(),
                 default => throw new \InvalidArgumentException("command \"{$command}\": unknown, " . self::USAGE),
@@ -152,6 +155,43 @@ final class Commands
             'active' => 1,
             'default_language' => '',
         ]);
+    }
+
+    /** The code that the member's authenticator app shows now. */
+    private function totp(string $email): string
+    {
+        $controller = $this->controller();
+        $controller->load->model('two_factor_model');
+        $user = $controller->db->get_where('staff', ['email' => $email])->row();
+        if ($user === null || !$controller->two_factor_model->is_app($user)) {
+            throw new \InvalidArgumentException("totp {$email}: no member of staff with an app, expected one, such as tina@example.com");
+        }
+        return Totp::code($controller->two_factor_model->secret($user), time());
+    }
+
+    /** The mails that went out, one JSON object a line, oldest first; or forgets them. */
+    private function mail(string $action = 'list', string $to = ''): ?string
+    {
+        $file = $this->root . '/logs/mail.jsonl';
+        if ($action === 'clear') {
+            file_put_contents($file, '');
+            return null;
+        }
+        if ($action !== 'list') {
+            throw new \InvalidArgumentException("mail {$action}: unknown, expected list or clear");
+        }
+        $lines = is_file($file) ? file($file, FILE_IGNORE_NEW_LINES) : [];
+        $isWanted = static fn (string $line): bool => $to === '' || json_decode($line, true)['to'] === $to;
+        return implode("\n", array_filter($lines, $isWanted));
+    }
+
+    /** One run of the scheduled work, without a session. */
+    private function cron(): ?string
+    {
+        $controller = $this->controller();
+        $controller->load->model('cron_model');
+        $controller->cron_model->run();
+        return null;
     }
 
     private function events(string $after = '0'): ?string

@@ -69,6 +69,7 @@ final class Kernel
             'app_tabs' => AppTabs::forVersion($this->service('switches')->get('fake_version')),
             'app_modules' => new Modules\AppModules($this->root . '/modules'),
             'app_menu' => new AppMenu(),
+            'app_merge_fields' => new MergeFields(),
             'app_css' => new AppCss(),
             'app_scripts' => new AppScripts(),
             default => throw new \LogicException("service \"{$name}\": unknown, expected one of the kernel's services"),
@@ -79,7 +80,7 @@ final class Kernel
     public function controllerServices(): array
     {
         return ['config', 'benchmark', 'output', 'uri', 'security', 'input', 'lang', 'load', 'router', 'db', 'session',
-            'app', 'app_tabs', 'app_modules', 'app_menu', 'app_css', 'app_scripts'];
+            'app', 'app_tabs', 'app_modules', 'app_menu', 'app_merge_fields', 'app_css', 'app_scripts'];
     }
 
     public function serve(): void

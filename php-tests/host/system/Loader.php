@@ -75,7 +75,9 @@ final class Loader
     public function library(string|array $library, ?array $params = null, ?string $name = null): static
     {
         foreach ((array) $library as $one) {
-            if (!in_array(strtolower($one), ['session', 'form_validation', 'user_agent'], true)) {
+            if (strtolower($one) === 'encryption') {
+                get_instance()->encryption ??= new Encryption();
+            } elseif (!in_array(strtolower($one), ['session', 'form_validation', 'user_agent'], true)) {
                 $this->attach($one, 'libraries', (string) $name, $params === null ? [] : [$params]);
             }
         }

@@ -5,6 +5,7 @@
 return [
     'base_url' => APP_BASE_URL,
     'index_page' => '',
+    'encryption_key' => APP_ENC_KEY,
     'charset' => 'UTF-8',
     'language' => 'english',
     'cookie_prefix' => '',

@@ -7,6 +7,10 @@ return [
     'fake_version' => '3.4.1',
     // Format of the remember-me cookie: json (3.4.1 and later) or serialized (before).
     'remember_format' => 'json',
+    // How the secret of an authenticator app is stored: encrypted (by $CI->encryption) or plain.
+    'app_secret' => 'encrypted',
+    // The key that cron/index/KEY must carry; none when empty.
+    'cron_key' => '',
     // First segment of the staff area.
     'admin_uri' => 'admin',
     // Send "Content-Security-Policy: script-src 'self'" with every answer.

@@ -6,6 +6,8 @@ declare(strict_types=1);
 
 class Authentication extends ClientsController
 {
+    use Resets_passwords;
+
     public function __construct()
     {
         parent::__construct();

@@ -60,7 +60,29 @@ class Clients extends ClientsController
         if ($ticket === null) {
             show_404();
         }
-        $this->title($ticket->subject)->data(['ticket' => $ticket])->view('ticket')->layout();
+        if ($this->input->post()) {
+            $this->db->insert('ticket_replies', [
+                'ticketid' => $id,
+                'userid' => get_client_user_id(),
+                'contactid' => get_contact_user_id(),
+                'date' => date('Y-m-d H:i:s'),
+                'message' => (string) $this->input->post('message'),
+            ]);
+            set_alert('success', _l('ticket_reply_added'));
+            redirect(site_url("clients/ticket/{$id}"));
+        }
+        $replies = $this->db->order_by('id')->get_where('ticket_replies', ['ticketid' => $id])->result_array();
+        $this->title($ticket->subject)->data(['ticket' => $ticket, 'replies' => $replies])->view('ticket')->layout();
+    }
+
+    /** Stores nothing: it is there for its fields. */
+    public function payment(): void
+    {
+        if ($this->input->post()) {
+            set_alert('success', _l('updated_successfully', _l('payment_details')));
+            redirect(site_url('clients/payment'));
+        }
+        $this->title(_l('payment_details'))->view('payment')->layout();
     }
 
     public function profile(): void
@@ -68,8 +90,14 @@ class Clients extends ClientsController
         $this->load->model('clients_model');
         if ($this->input->post()) {
             $values = [];
-            foreach (['firstname', 'lastname', 'title'] as $field) {
-                $values[$field] = trim((string) $this->input->post($field));
+            foreach (['firstname', 'lastname', 'title', 'direction'] as $field) {
+                if ($this->input->post($field) !== null) {
+                    $values[$field] = trim((string) $this->input->post($field));
+                }
+            }
+            $language = $this->input->post('default_language');
+            if ($language !== null) {
+                $this->db->update('clients', ['default_language' => basename((string) $language)], ['userid' => get_client_user_id()]);
             }
             if ((string) $this->input->post('password') !== '') {
                 $values['password'] = (string) $this->input->post('password');

@@ -147,3 +147,24 @@ function get_csrf_for_ajax(): array
     $hash = $security->get_csrf_hash();
     return ['formatted' => [$name => $hash], 'token_name' => $name, 'hash' => $hash];
 }
+
+/** @param array<string, mixed> $answer */
+function answer_json(array $answer): void
+{
+    get_instance()->output->set_content_type('application/json')->set_output(json_encode($answer, JSON_THROW_ON_ERROR));
+}
+
+/** Lets `seconds` of the request pass, 0 to 60 of them. */
+function take_seconds(string $default = '0'): float
+{
+    $seconds = filter_var(
+        get_instance()->input->post_get('seconds') ?? $default,
+        FILTER_VALIDATE_FLOAT,
+        ['options' => ['min_range' => 0, 'max_range' => 60]]
+    );
+    if ($seconds === false) {
+        show_error('seconds: expected a number from 0 to 60', 422, 'Bad request');
+    }
+    usleep((int) ($seconds * 1_000_000));
+    return $seconds;
+}

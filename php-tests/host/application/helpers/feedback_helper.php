@@ -34,8 +34,13 @@ function load_language_of(string $wanted): string
     return $language;
 }
 
+/** A person's own direction comes before the option of the area. */
 function is_rtl(bool $clientArea = false): bool
 {
+    $person = $clientArea ? (is_client_logged_in() ? get_contact() : null) : get_staff();
+    if (($person->direction ?? '') !== '') {
+        return $person->direction === 'rtl';
+    }
     return get_option($clientArea ? 'rtl_support_client' : 'rtl_support_admin') === '1';
 }
 

@@ -124,6 +124,7 @@ function get_available_staff_permissions(): array
     $edit = ['edit' => _l('permission_edit')];
     return hooks()->apply_filters('staff_permissions', [
         'customers' => ['name' => _l('clients'), 'capabilities' => $view + $edit],
+        'email_templates' => ['name' => _l('email_templates'), 'capabilities' => $view + $edit],
         'settings' => ['name' => _l('settings'), 'capabilities' => $view + $edit],
         'staff' => ['name' => _l('staff'), 'capabilities' => $view + $edit],
     ]);

@@ -4,6 +4,10 @@
 
 declare(strict_types=1);
 
+/** What a page says its language is, by the language's folder. */
+const LOCALES = ['english' => 'en', 'german' => 'de', 'french' => 'fr', 'spanish' => 'es', 'portuguese_br' => 'pt-BR',
+    'turkish' => 'tr', 'arabic' => 'ar'];
+
 function asset(string $file): string
 {
     return base_url("assets/{$file}");
@@ -15,7 +19,7 @@ function host_data(bool $admin): string
     $data = [
         'site_url' => site_url(),
         'csrfData' => get_csrf_for_ajax(),
-        'app' => ['lang' => ['page_expired' => _l('page_expired')], 'options' => [
+        'app' => ['lang' => ['page_expired' => _l('page_expired'), 'confirm_action_prompt' => _l('confirm_action_prompt')], 'options' => [
             'notifications_poll' => $admin ? (int) get_option('auto_check_for_new_notifications') : 0,
         ]],
     ] + ($admin ? ['admin_url' => admin_url() . '/'] : []);
@@ -28,7 +32,7 @@ function host_data(bool $admin): string
 function host_head(string $title, bool $clientArea): void
 {
     $direction = is_rtl($clientArea) ? 'rtl' : 'ltr';
-    $locale = $GLOBALS['language'] === 'german' ? 'de' : 'en';
+    $locale = LOCALES[$GLOBALS['language']] ?? 'en';
     echo "<!DOCTYPE html>\n<html lang=\"{$locale}\" dir=\"{$direction}\">\n<head>\n<meta charset=\"utf-8\">\n",
         '<meta name="viewport" content="width=device-width, initial-scale=1">', "\n",
         '<title>', e($title === '' ? get_option('companyname') : $title), "</title>\n",
@@ -71,7 +75,10 @@ function init_head(bool $aside = true): void
 function init_tail(): void
 {
     hooks()->do_action('before_js_scripts_render');
-    echo '<script src="', e(asset('js/admin.js')), "\"></script>\n", get_instance()->app_scripts->render('admin');
+    foreach (['bootstrap.min', 'jquery.dataTables.min', 'editor', 'app', 'admin', 'tasks'] as $script) {
+        echo '<script src="', e(asset("js/{$script}.js")), "\"></script>\n";
+    }
+    echo get_instance()->app_scripts->render('admin');
     hooks()->do_action('app_admin_footer');
 }
 
@@ -85,7 +92,7 @@ function app_customers_head(): void
 
 function app_customers_footer(): void
 {
-    echo get_instance()->app_scripts->render('customers-area');
+    echo '<script src="', e(asset('js/editor.js')), "\"></script>\n", get_instance()->app_scripts->render('customers-area');
     hooks()->do_action('app_customers_footer');
 }
 
@@ -94,6 +101,10 @@ function init_core_admin_menus(): void
     $menu = get_instance()->app_menu;
     $menu->add_sidebar_menu_item('dashboard', ['name' => _l('dashboard'), 'href' => admin_url(), 'position' => 1]);
     $menu->add_sidebar_menu_item('customers', ['name' => _l('clients'), 'href' => admin_url('clients'), 'position' => 5]);
+    $menu->add_sidebar_menu_item('tasks', ['name' => _l('tasks'), 'href' => admin_url('tasks'), 'position' => 30]);
+    $menu->add_sidebar_menu_item('files', ['name' => _l('files'), 'href' => admin_url('files'), 'position' => 40]);
+    $menu->add_sidebar_menu_item('leads', ['name' => _l('leads'), 'href' => admin_url('leads'), 'position' => 35]);
+    $menu->add_sidebar_menu_item('proposals', ['name' => _l('proposals'), 'href' => admin_url('proposals'), 'position' => 15]);
     if (staff_can('view', 'staff')) {
         $menu->add_setup_menu_item('staff', ['name' => _l('staff'), 'href' => admin_url('staff'), 'position' => 5]);
         $menu->add_setup_menu_item('roles', ['name' => _l('roles'), 'href' => admin_url('roles'), 'position' => 10]);
@@ -102,6 +113,10 @@ function init_core_admin_menus(): void
         $menu->add_setup_menu_item('modules', ['name' => _l('modules'), 'href' => admin_url('modules'), 'position' => 35]);
         $log = ['name' => _l('activity_log'), 'href' => admin_url('utilities/activity_log'), 'position' => 60];
         $menu->add_sidebar_menu_item('activity_log', $log);
+    }
+    if (staff_can('view', 'email_templates')) {
+        $templates = ['name' => _l('email_templates'), 'href' => admin_url('emails'), 'position' => 30];
+        $menu->add_setup_menu_item('email-templates', $templates);
     }
     if (staff_can('view', 'settings')) {
         $menu->add_setup_menu_item('settings', ['name' => _l('settings'), 'href' => admin_url('settings'), 'position' => 200]);

@@ -16,6 +16,9 @@ final class Seed
         'last_cron_run' => '',
     ];
 
+    /** Of Tina's authenticator app; cli.php totp tells the code of now. */
+    private const APP_SECRET = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+
     private const COMPANIES = ['Alder Works', 'Birch & Sons', 'Cedar Logistics', 'Dogwood Press', 'Elm Street Bakery',
         'Fir Consulting', 'Grove Energy', 'Hazel Textiles'];
 
@@ -38,6 +41,10 @@ final class Seed
         $this->staff(1, 'admin@example.com', 'Ada', 'Admin', 'admin-pass', 0, 1);
         $this->staff(2, 'sara@example.com', 'Sara', 'Sales', 'sara-pass', 1, 0);
         $this->staff(3, 'tom@example.com', 'Tom', 'Till', 'tom-pass', 2, 0);
+        $this->staff(4, 'tina@example.com', 'Tina', 'Totp', 'tina-pass', 1, 0);
+        $this->staff(5, 'emil@example.com', 'Emil', 'Mail', 'emil-pass', 2, 0);
+        $this->secondFactor(4, 2, self::APP_SECRET);
+        $this->secondFactor(5, 1, '');
         foreach (self::COMPANIES as $index => $company) {
             $this->db->insert('clients', [
                 'userid' => $index + 1,
@@ -50,6 +57,8 @@ final class Seed
         }
         $this->contact(1, 1, 'carla@example.net', 'Carla', 'Client', 'carla-pass');
         $this->contact(2, 2, 'dora@example.net', 'Dora', 'Dent', 'dora-pass');
+        $this->records();
+        $this->mailTemplate();
         $this->db->insert('tickets', [
             'userid' => 1,
             'contactid' => 1,
@@ -57,6 +66,29 @@ final class Seed
             'message' => "The delivery of Monday arrived on Wednesday.\nPlease tell us why.",
             'date' => date('Y-m-d H:i:s'),
         ]);
+    }
+
+    /** Something to edit: tasks, a lead, a proposal. */
+    private function records(): void
+    {
+        $added = ['dateadded' => date('Y-m-d H:i:s'), 'addedfrom' => 1];
+        foreach (['Prepare the offer', 'Call the supplier'] as $index => $name) {
+            $this->db->insert('tasks', ['id' => $index + 1, 'name' => $name, 'startdate' => date('Y-m-d'), 'hourly_rate' => 80,
+                'description' => '<p>See the notes of the last meeting.</p>'] + $added);
+            $this->db->insert('task_assigned', ['staffid' => 2, 'taskid' => $index + 1, 'assigned_from' => 1]);
+        }
+        $this->db->insert('leads', ['id' => 1, 'name' => 'Ivy Ingram', 'company' => 'Ivy Interiors',
+            'email' => 'ivy@example.org', 'description' => 'Asked for a quote at the fair.', 'assigned' => 2] + $added);
+        $this->db->insert('proposals', ['id' => 1, 'subject' => 'Office furniture', 'content' => '<p>Twelve desks.</p>',
+            'addedfrom' => 1, 'datecreated' => date('Y-m-d H:i:s'), 'total' => 4800, 'proposal_to' => 'Alder Works',
+            'email' => 'carla@example.net']);
+    }
+
+    private function mailTemplate(): void
+    {
+        $this->db->insert('emailtemplates', ['type' => 'staff', 'slug' => 'new-staff-created', 'language' => 'english',
+            'name' => 'New Staff Created (Welcome Email)', 'subject' => 'Welcome to {companyname}', 'fromname' => '{companyname}',
+            'message' => '<p>Hi {staff_firstname}, you can sign in at {admin_url}</p>', 'active' => 1, 'order' => 0]);
     }
 
     private function staff(int $id, string $email, string $first, string $last, string $password, int $role, int $admin): void
@@ -77,6 +109,12 @@ final class Seed
             $row = ['staff_id' => $id, 'feature' => 'customers', 'capability' => $capability];
             $this->db->insert('staff_permissions', $row);
         }
+    }
+
+    private function secondFactor(int $id, int $kind, string $secret): void
+    {
+        $stored = $secret === '' ? null : (new Host\Encryption())->encrypt($secret);
+        $this->db->update('staff', ['two_factor_auth_enabled' => $kind, 'google_auth_secret' => $stored], ['staffid' => $id]);
     }
 
     private function contact(int $id, int $client, string $email, string $first, string $last, string $password): void

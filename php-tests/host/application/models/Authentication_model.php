@@ -22,7 +22,7 @@ class Authentication_model extends App_Model
         $this->autologin();
     }
 
-    /** @return bool|array{memberinactive: true} */
+    /** @return bool|array{memberinactive: true}|array{two_factor_auth: true, user: object} */
     public function login(string $email, string $password, mixed $remember, bool $staff): bool|array
     {
         if ($email === '' || $password === '') {
@@ -39,11 +39,16 @@ class Authentication_model extends App_Model
             log_activity("Failed Login Attempt [Email: {$email}, Is Staff Member: " . ($staff ? 'Yes' : 'No') . ']');
             return false;
         }
-        if ((int) $user->active === 0) {
+        if ((int) $user->active === 0 || (!$staff && $this->is_company_off($user->userid))) {
             hooks()->do_action('inactive_user_login_attempt', ['user' => $user, 'is_staff_member' => $staff]);
             return ['memberinactive' => true];
         }
         if ($staff) {
+            $this->load->model('two_factor_model');
+            if ($this->two_factor_model->is_on($user)) {
+                $this->two_factor_model->request_code($user);
+                return ['two_factor_auth' => true, 'user' => $user];
+            }
             hooks()->do_action('before_staff_login', ['email' => $email, 'userid' => $user->staffid]);
         } else {
             hooks()->do_action('before_client_login', [
@@ -57,6 +62,19 @@ class Authentication_model extends App_Model
             $this->create_autologin($staff ? $user->staffid : $user->id, $staff);
         }
         $this->update_login_info($staff ? $user->staffid : $user->id, $staff);
+        return true;
+    }
+
+    /** Signs in who has given the code too; says before_staff_login as the sign-in by password alone does. */
+    public function two_factor_auth_login(object $user): bool
+    {
+        hooks()->do_action('before_staff_login', ['email' => $user->email, 'userid' => $user->staffid]);
+        $this->signIn($user, true);
+        if ($this->session->has_userdata('tfa_remember')) {
+            $this->create_autologin($user->staffid, true);
+            $this->session->unset_userdata('tfa_remember');
+        }
+        $this->update_login_info($user->staffid, true);
         return true;
     }
 
@@ -100,6 +118,11 @@ class Authentication_model extends App_Model
     {
         $values = ['last_ip' => $this->input->ip_address(), 'last_login' => date('Y-m-d H:i:s')];
         $this->db->update($staff ? 'staff' : 'contacts', $values, [$staff ? 'staffid' : 'id' => $id]);
+    }
+
+    private function is_company_off(string|int $clientId): bool
+    {
+        return (int) ($this->db->get_where('clients', ['userid' => $clientId])->row()->active ?? 1) === 0;
     }
 
     private function signIn(object $user, bool $staff): void

@@ -45,6 +45,31 @@ class Clients_model extends App_Model
         hooks()->do_action('contact_updated', $id, $values);
     }
 
+    /** @param array<string, string> $values */
+    public function add_contact(array $values, int|string $clientId): int
+    {
+        $values['password'] = app_hasher()->HashPassword($values['password'] ?? bin2hex(random_bytes(8)));
+        $this->db->insert('contacts', $values + ['userid' => $clientId, 'is_primary' => 0, 'active' => 1]);
+        $id = $this->db->insert_id();
+        hooks()->do_action('contact_created', $id);
+        return $id;
+    }
+
+    /** Contacts of a company that is switched off cannot sign in any more; those who are signed in stay so. */
+    public function change_client_status(int|string $id, int $active): void
+    {
+        $this->db->update('clients', ['active' => $active], ['userid' => $id]);
+        hooks()->do_action('client_status_changed', ['id' => $id, 'status' => $active]);
+    }
+
+    public function delete(int|string $id): void
+    {
+        foreach ($this->get_contacts($id) as $contact) {
+            $this->delete_contact($contact['id']);
+        }
+        $this->db->delete('clients', ['userid' => $id]);
+    }
+
     public function change_contact_status(int|string $id, int $active): void
     {
         $this->db->update('contacts', ['active' => $active], ['id' => $id]);

@@ -23,4 +23,13 @@ class Roles_model extends App_Model
     {
         $this->db->update('roles', ['name' => $name, 'permissions' => serialize($permissions)], ['roleid' => $id]);
     }
+
+    /** Gives the role's permissions to the members who have it now; says no hook. */
+    public function hand_on(int|string $id): void
+    {
+        $this->load->model('staff_model');
+        foreach ($this->db->get_where('staff', ['role' => $id])->result_array() as $member) {
+            $this->staff_model->take_permissions_of_role($member['staffid'], (int) $id);
+        }
+    }
 }

@@ -28,7 +28,7 @@
         }
     });
 
-    $('table.dataTable').each(function () {
+    $('table.dataTable[data-url]').each(function () {
         var table = this;
         var box = $(table).closest('.panel-body');
         var search = box.find('input[type=search]');

@@ -2,12 +2,13 @@
 // that are pressed in it never reach the page's own document. The form posts the textarea, filled when it is sent.
 (function () {
     'use strict';
-    document.querySelectorAll('textarea.editor').forEach(function (area) {
+    function edit(area) {
         var frame = document.createElement('iframe');
         frame.className = 'editor-frame';
         frame.id = area.id + '_ifr';
         frame.title = area.labels && area.labels[0] ? area.labels[0].textContent : area.name;
         area.hidden = true;
+        area.dataset.edited = '1';
         area.parentNode.insertBefore(frame, area);
         var page = frame.contentDocument;
         page.open();
@@ -19,5 +20,10 @@
         area.form.addEventListener('submit', function () {
             area.value = page.body.innerHTML;
         });
-    });
+    }
+
+    window.init_editor = function (root) {
+        (root || document).querySelectorAll('textarea.editor:not([data-edited])').forEach(edit);
+    };
+    window.init_editor();
 }());

@@ -57,6 +57,61 @@ class Clients extends AdminController
         redirect(site_url());
     }
 
+    /** A contact's form in a dialog, which is sent in the background. */
+    public function form_contact(string $clientId, string $id = ''): void
+    {
+        if (staff_cant('edit', 'customers')) {
+            ajax_access_denied();
+        }
+        $contact = $id === '' ? null : get_contact($id) ?? show_404();
+        if (!$this->input->post()) {
+            echo $this->load->view('admin/clients/contact', ['client_id' => $clientId, 'contact' => $contact], true);
+            return;
+        }
+        $values = array_intersect_key(
+            array_map(strval(...), $this->input->post()),
+            array_flip(['firstname', 'lastname', 'title', 'email', 'password'])
+        );
+        if (($values['password'] ?? '') === '') {
+            unset($values['password']);
+        }
+        if ($contact === null) {
+            $this->clients_model->add_contact($values, $clientId);
+        } else {
+            $this->clients_model->update_contact($values, $id);
+        }
+        answer_json(['success' => true, 'message' => _l('updated_successfully', _l('contact'))]);
+    }
+
+    /** Stores nothing: it is there for its fields. */
+    public function payment(string $id): void
+    {
+        $client = $this->clients_model->get($id) ?? show_404();
+        if ($this->input->post()) {
+            set_alert('success', _l('updated_successfully', _l('payment_details')));
+            redirect(current_url());
+        }
+        $this->load->view('admin/clients/payment', ['title' => _l('payment_details') . ': ' . $client->company]);
+    }
+
+    public function change_client_status(string $id, string $status): void
+    {
+        if (staff_cant('edit', 'customers')) {
+            ajax_access_denied();
+        }
+        $this->clients_model->change_client_status($id, (int) $status);
+        redirect(admin_url('clients'));
+    }
+
+    public function delete(string $id): void
+    {
+        if (staff_cant('edit', 'customers')) {
+            access_denied('customers');
+        }
+        $this->clients_model->delete($id);
+        redirect(admin_url('clients'));
+    }
+
     public function change_contact_status(string $id, string $status): void
     {
         if (staff_cant('edit', 'customers')) {

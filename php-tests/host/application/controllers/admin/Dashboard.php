@@ -8,6 +8,8 @@ class Dashboard extends AdminController
 {
     public function index(): void
     {
+        $this->app_scripts->add('chart-js', 'assets/plugins/Chart.js/Chart.min.js');
+        $this->app_scripts->add('dashboard-js', 'assets/js/dashboard.js');
         $this->load->view('admin/dashboard', [
             'title' => _l('dashboard'),
             'figures' => [

@@ -32,6 +32,9 @@ class Roles extends AdminController
                 trim((string) $this->input->post('name')),
                 (array) ($this->input->post('permissions') ?? [])
             );
+            if ($this->input->post('update_staff_permissions')) {
+                $this->roles_model->hand_on($id);
+            }
             set_alert('success', _l('updated_successfully', _l('roles')));
             redirect(admin_url("roles/role/{$id}"));
         }

@@ -40,6 +40,40 @@ class Staff extends AdminController
         ]);
     }
 
+    /** Says no hook. */
+    public function change_staff_status(string $id, string $status): void
+    {
+        if (staff_cant('edit', 'staff')) {
+            ajax_access_denied();
+        }
+        $this->db->update('staff', ['active' => (int) $status], ['staffid' => $id]);
+        redirect(admin_url('staff'));
+    }
+
+    /** One's own password, with the old one; says no hook. */
+    public function change_password_profile(): void
+    {
+        $member = get_staff();
+        $password = (string) $this->input->post('newpassword');
+        $isRight = app_hasher()->CheckPassword((string) $this->input->post('oldpassword'), $member->password);
+        if (!$isRight || $password === '' || $password !== $this->input->post('newpasswordr')) {
+            set_alert('danger', _l('old_password_incorrect'));
+        } else {
+            $this->staff_model->change_password($member->staffid, $password);
+            set_alert('success', _l('updated_successfully', _l('new_password')));
+        }
+        redirect(admin_url('staff/edit_profile'));
+    }
+
+    /** The second factor of one's own account: 0 none, 1 by mail, 2 by app, whose secret the profile then shows. */
+    public function update_two_factor(): void
+    {
+        $this->load->model('two_factor_model');
+        $this->two_factor_model->turn(max(0, min(2, (int) $this->input->post('two_factor_auth'))), get_staff_user_id());
+        set_alert('success', _l('updated_successfully', _l('two_factor')));
+        redirect(admin_url('staff/edit_profile'));
+    }
+
     public function delete(string $id): void
     {
         $this->need('edit');
@@ -52,7 +86,11 @@ class Staff extends AdminController
         $id = get_staff_user_id();
         if ($this->input->post()) {
             $language = basename((string) $this->input->post('default_language'));
-            $this->db->update('staff', ['default_language' => $language], ['staffid' => $id]);
+            $values = ['default_language' => $language];
+            if ($this->input->post('direction') !== null) {
+                $values['direction'] = (string) $this->input->post('direction');
+            }
+            $this->db->update('staff', $values, ['staffid' => $id]);
             if ((string) $this->input->post('password') !== '') {
                 $this->staff_model->change_password($id, (string) $this->input->post('password'));
             }
@@ -60,7 +98,18 @@ class Staff extends AdminController
             set_alert('success', _l('updated_successfully', _l('profile')));
             redirect(admin_url('staff/edit_profile'));
         }
+        $this->load->model('two_factor_model');
         $this->load->view('admin/staff/profile', ['title' => _l('profile'), 'member' => get_staff($id)]);
+    }
+
+    /** One's own, of all for administrators. */
+    public function timesheets(): void
+    {
+        $this->load->model('tasks_model');
+        $this->load->view('admin/staff/timesheets', [
+            'title' => _l('timesheets'),
+            'entries' => $this->tasks_model->timesheets(is_admin() ? null : get_staff_user_id()),
+        ]);
     }
 
     private function save(?object $member): int|string

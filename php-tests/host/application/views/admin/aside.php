@@ -5,7 +5,11 @@ $setup = $this->app_menu->get_setup_menu_items();
     <ul class="nav" id="side-menu">
         <?php foreach ($this->app_menu->get_sidebar_menu_items() as $slug => $item) : ?>
         <li class="menu-item-<?= e($slug) ?>">
-            <a href="<?= e($item['href'] ?: '#') ?>"><?= e($item['name']) ?></a>
+            <a href="<?= e($item['href'] ?: '#') ?>"><?= e($item['name']) ?>
+                <?php if (($item['badge']['value'] ?? '') !== '') : ?>
+                <span class="badge"><?= e($item['badge']['value']) ?></span>
+                <?php endif ?>
+            </a>
             <?php if (!empty($item['children'])) : ?>
             <ul>
                 <?php foreach ($item['children'] as $child) : ?>
@@ -22,7 +26,11 @@ $setup = $this->app_menu->get_setup_menu_items();
     <ul class="nav" id="setup-menu">
         <?php foreach ($setup as $slug => $item) : ?>
         <li class="menu-item-<?= e($slug) ?>">
-            <a href="<?= e($item['href'] ?: '#') ?>"><?= e($item['name']) ?></a>
+            <a href="<?= e($item['href'] ?: '#') ?>"><?= e($item['name']) ?>
+                <?php if (($item['badge']['value'] ?? '') !== '') : ?>
+                <span class="badge"><?= e($item['badge']['value']) ?></span>
+                <?php endif ?>
+            </a>
             <?php if (!empty($item['children'])) : ?>
             <ul>
                 <?php foreach ($item['children'] as $child) : ?>

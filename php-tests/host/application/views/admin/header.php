@@ -1,6 +1,7 @@
 <header id="header">
     <a class="logo" href="<?= e(admin_url()) ?>"><?= e(get_option('companyname')) ?></a>
     <nav>
+        <?= $this->load->view('admin/timers', [], true) ?>
         <button type="button" class="btn btn-link notifications-icon" id="notifications-toggle" aria-expanded="false"
             aria-controls="notifications"><?= e(_l('notifications')) ?> <span class="badge" hidden></span></button>
         <div id="notifications" class="dropdown-panel" hidden></div>

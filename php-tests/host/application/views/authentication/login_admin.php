@@ -19,6 +19,7 @@ hooks()->do_action('app_admin_authentication_head');
         <label for="remember"><?= e(_l('admin_auth_login_remember_me')) ?></label>
     </div>
     <button type="submit" class="btn btn-primary btn-block"><?= e(_l('login')) ?></button>
+    <p><a href="<?= e(admin_url('authentication/forgot_password')) ?>"><?= e(_l('forgot_password')) ?></a></p>
     <?php hooks()->do_action('before_admin_login_form_close'); ?>
     <?= form_close() ?>
 </div>

@@ -9,6 +9,7 @@
         <label for="remember"><?= e(_l('admin_auth_login_remember_me')) ?></label>
     </div>
     <button type="submit" class="btn btn-primary btn-block"><?= e(_l('login')) ?></button>
+    <p><a href="<?= e(site_url('authentication/forgot_password')) ?>"><?= e(_l('forgot_password')) ?></a></p>
     <?php hooks()->do_action('clients_login_form_end'); ?>
     <?= form_close() ?>
 </div>

@@ -1,5 +1,5 @@
 <?php init_head(); ?>
-<div id="wrapper">
+<div id="wrapper" role="main">
     <div class="content">
         <h1><?= e($title) ?></h1>
         <?= form_open(admin_url("clients/client/{$client->userid}"), ['id' => 'client-form', 'class' => 'panel_s panel-body']) ?>
@@ -24,7 +24,9 @@
                     <tbody>
                         <?php foreach ($contacts as $contact) : ?>
                         <tr>
-                            <td><?= e("{$contact['firstname']} {$contact['lastname']}") ?></td>
+                            <td><button type="button" class="btn btn-link"
+                                data-modal-url="<?= e(admin_url("clients/form_contact/{$client->userid}/{$contact['id']}")) ?>">
+                                <?= e("{$contact['firstname']} {$contact['lastname']}") ?></button></td>
                             <td><?= e($contact['email']) ?></td>
                             <td><?= e($contact['last_login']) ?></td>
                         </tr>
@@ -37,7 +39,6 @@
                 <?php endif ?>
             </div>
         </div>
-        <script src="<?= e(asset('js/editor.js')) ?>"></script>
     </div>
 </div>
 <?php init_tail(); ?>

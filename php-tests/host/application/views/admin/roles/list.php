@@ -1,5 +1,5 @@
 <?php init_head(); ?>
-<div id="wrapper">
+<div id="wrapper" role="main">
     <div class="content">
         <h1><?= e($title) ?></h1>
         <ul class="panel_s panel-body" id="roles">

@@ -1,5 +1,5 @@
 <?php init_head(); ?>
-<div id="wrapper">
+<div id="wrapper" role="main">
     <div class="content">
         <?php
         $granted = [];
@@ -13,6 +13,8 @@
         <?= form_open(current_url(), ['id' => 'role-form', 'class' => 'panel_s panel-body']) ?>
         <?= render_input('name', 'name', $role->name) ?>
         <?= $this->load->view('admin/permissions', ['granted' => $granted], true) ?>
+        <p class="checkbox"><input type="checkbox" id="update_staff_permissions" name="update_staff_permissions" value="1">
+            <label for="update_staff_permissions"><?= e(_l('role_update_staff_permissions')) ?></label></p>
         <button type="submit" class="btn btn-primary"><?= e(_l('save')) ?></button>
         <?= form_close() ?>
     </div>

@@ -1,5 +1,5 @@
 <?php init_head(); ?>
-<div id="wrapper">
+<div id="wrapper" role="main">
     <div class="content">
         <?php
         $languages = array_map(static fn (string $name): array => ['id' => $name], $this->app->get_available_languages());

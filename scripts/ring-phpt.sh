@@ -3,6 +3,8 @@
 # It works on copies in a private folder, so that neither registries nor the runner's files land in the repository.
 #
 # usage: scripts/ring-phpt.sh [NAME...]     all tests, or those named, as in: scripts/ring-phpt.sh stub check
+#
+# MEMCHECK=1 runs each PHP under valgrind, which scripts/sanitize.sh does.
 set -euo pipefail
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -39,9 +41,15 @@ if [ ${#tests[@]} -eq 0 ]; then
     tests=("$room/phpt")
 fi
 
+runner_options=(--set-timeout 120)
+if [ -n "${MEMCHECK:-}" ]; then
+    # What a regular expression was compiled into is code that valgrind cannot judge.
+    runner_options=(-m --set-timeout 600 -d pcre.jit=0)
+fi
+
 status=0
 TMPDIR=$room/tmp NO_INTERACTION=1 TEST_PHP_EXECUTABLE=$php "$php" -n "$runner" -p "$php" -n -q --no-color \
-    --set-timeout 120 --show-diff -W "$room/results" -d "extension=$EXTENSION" \
+    "${runner_options[@]}" --show-diff -W "$room/results" -d "extension=$EXTENSION" \
     -d "logout_master.registry_path=$room/tmp/common.registry" "${tests[@]}" </dev/null 2>&1 | sed -u 's/^TEST [^\r]*\r//' || status=$?
 
 counts=$(awk '

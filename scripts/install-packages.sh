@@ -37,6 +37,8 @@ libjs-jquery         the pages of the stand-in CRM
 LIST
             ;;
         test) cat <<LIST
+c++:g++              the fuzzer's own engine
+valgrind             memory errors
 php$2-mysql          the tests' database, from PHP
 php$2-xml            PHPUnit
 php$2-curl           the tests' web client

@@ -1,6 +1,6 @@
 # What one does here. Each target is a script, and CI runs the same ones.
 .DEFAULT_GOAL := help
-.PHONY: help build install test lint demo bench storm package fmt clean
+.PHONY: help build install test lint demo bench storm proof package fmt clean
 
 # For the scripts behind the targets, as in: make test ARGS="phpt unit"
 ARGS ?=
@@ -34,6 +34,10 @@ bench: build ## measure what a check costs, with few and with many sessions
 storm: build ## kill workers under load for a minute, and show that no session suffers
 	@scripts/install-packages.sh serve test
 	@scripts/storm.sh $(ARGS)
+
+proof: build ## run the long proofs that CI has no time for, about an hour; docs/proofs.md lists them
+	@scripts/install-packages.sh serve test
+	@scripts/proof.sh $(ARGS)
 
 package: ## zip the module for upload to a CRM
 	@scripts/install-packages.sh package

@@ -40,6 +40,8 @@ libjs-chart.js       its plots
 LIST
             ;;
         test) cat <<LIST
+c++:g++              the fuzzer's own engine
+valgrind             memory errors
 php$2-mysql          the tests' database, from PHP
 php$2-xml            PHPUnit
 php$2-curl           the tests' web client

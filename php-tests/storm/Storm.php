@@ -23,6 +23,8 @@ final class Storm
 
     private int $nextId = 1;
 
+    private float $killsPerSecond = 0.0;
+
     private CurlMultiHandle $multi;
 
     /** @var array<int, array{CurlHandle, Person, string, int}> requests under way */
@@ -42,6 +44,8 @@ final class Storm
 
     public function run(float $seconds): void
     {
+        $this->ask(['act' => 'policy']);
+        $begun = microtime(true);
         $end = microtime(true) + $seconds;
         $tell = microtime(true) + 10;
         while (microtime(true) < $end) {
@@ -55,6 +59,7 @@ final class Storm
                 fprintf(STDERR, "   ... %s\n", json_encode($this->counts + $this->weather->done));
             }
         }
+        $this->killsPerSecond = $this->weather->done['kills'] / (microtime(true) - $begun);
         while ($this->underway !== []) {
             $this->collect(0.1);
         }
@@ -79,6 +84,8 @@ final class Storm
         foreach ($this->counts + $this->weather->done as $name => $count) {
             printf("%8d %s\n", $count, $name);
         }
+        printf("%8.1f kills a second by SIGKILL, the time of restarts included\n", $this->killsPerSecond);
+        print("What nothing may be found of:\n");
         foreach ($names as $name) {
             $found = $this->wrong[$name] ?? [];
             printf("%8d %s\n", count($found), $name);
@@ -144,7 +151,7 @@ final class Storm
             return 'start';
         }
         // A session that is over is asked for all the same: nothing may bring it back.
-        $acts = ['check', 'check', 'check', 'extend', 'extend', 'lock', 'resume', 'resume', 'end', 'terminate'];
+        $acts = ['check', 'check', 'check', 'extend', 'extend', 'hold', 'lock', 'resume', 'resume', 'end', 'terminate'];
         $act = $acts[mt_rand(0, count($acts) - 1)];
         return $act === 'terminate' && $person->sessionId === '' ? 'check' : $act;
     }

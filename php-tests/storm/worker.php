@@ -22,8 +22,10 @@ $answer = match ($_POST['act'] ?? '') {
     'extend' => decided(logout_master_extend($token)),
     'lock' => decided(logout_master_lock($token)),
     'resume' => decided(logout_master_resume($token)),
+    'hold' => decided(logout_master_hold($token, 60)),
     'end' => ['done' => logout_master_end($token)],
     'terminate' => ['done' => logout_master_terminate((string) $_POST['session_id'])],
+    'policy' => ['version' => logout_master_policy_set('{"version": 1, "default": {"max_hold": 600}}')],
     'sweep' => ['ends' => logout_master_sweep()],
     'stats' => logout_master_stats(),
     'sessions' => array_map(

@@ -72,16 +72,18 @@ start_redis() {
     done
 }
 
-# Two sites that differ in nothing but the module and the extension. One worker each, so that what it writes down is in
+# Two sites that differ in nothing but the module, as it is packaged, and the extension. One worker each, so that what it writes down is in
 # the order of the requests. OPcache looks at a file's date as seldom as by PHP's own default.
 start_sites() {
     local site options
+    scripts/package-module.sh "$dir/package" >/dev/null
+    unzip -q "$dir"/package/*.zip -d "$dir/package"
     cp benches/site/prepend.php "$dir/prepend.php"
     chmod 644 "$dir/prepend.php"
     for site in with without; do
         options=(--workers 1 --php-admin "auto_prepend_file=$dir/prepend.php" --php-admin opcache.revalidate_freq=2)
         if [ "$site" = with ]; then
-            options+=(--module perfex-module/logout_master --extension "$extension")
+            options+=(--module "$dir/package/logout_master" --extension "$extension")
         fi
         scripts/stack.sh start "$dir/$site" "${options[@]}"
     done
@@ -124,16 +126,6 @@ count_instructions() {
     valgrind=
 }
 
-# What the packaged module serves, compressed as a web server would.
-measure_scripts() {
-    local script
-    scripts/package-module.sh "$dir/package" >/dev/null
-    unzip -q "$dir"/package/*.zip -d "$dir/package"
-    for script in "$dir"/package/logout_master/assets/presence*.js; do
-        printf '"%s": %d\n' "$(basename "$script")" "$(gzip -9 -n -c "$script" | wc -c)"
-    done | paste -s -d , | sed 's/.*/{&}/' >"$dir/results/scripts.json"
-}
-
 start_redis
 say 'Starting two sites, one with the module and one without'
 start_sites
@@ -148,10 +140,10 @@ if [ "$whole" = yes ]; then
     php benches/site.php sign-in "$dir" >"$dir/visit.log"
     php benches/site.php time "$dir" "$pages" >"$dir/results/times.json"
     php benches/site.php profile "$dir" "$pages" >"$dir/results/profile.json"
+    php benches/site.php scripts "$dir" >"$dir/results/scripts.json"
     say "Counting the instructions of a page"
     count_instructions with
     count_instructions without
-    measure_scripts
 fi
 
 machine="$(sed -n 's/^model name\s*: //p' /proc/cpuinfo | head -n 1), $(nproc) processors, Linux $(uname -r), \

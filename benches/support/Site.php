@@ -119,6 +119,24 @@ final class Site
         return "{$file}:{$frame['line']}";
     }
 
+    /** @return array<string, int> what a page loads of the module's scripts, by address: bytes as a web server would compress them */
+    public function scripts(): array
+    {
+        $page = $this->browser->send(\Request::page(self::PAGE));
+        $this->expectPage($page);
+        preg_match_all('#<script\b[^>]*\bsrc="([^"]*/modules/logout_master/[^"]*)"#', $page->body, $found);
+        $sizes = [];
+        foreach ($found[1] as $address) {
+            $path = (string) preg_replace('#^https?://[^/]*#', '', html_entity_decode($address));
+            $script = $this->browser->send(\Request::fetch($path));
+            if ($script->status !== 200) {
+                throw new \RuntimeException("{$path}: found {$script->status}, expected a script of the module");
+            }
+            $sizes[basename((string) parse_url($path, PHP_URL_PATH))] = strlen((string) gzencode($script->body, 9));
+        }
+        return $sizes;
+    }
+
     private function expectPage(\Answer $answer): void
     {
         if ($answer->status !== 200 || !str_contains($answer->body, '</html>')) {

@@ -65,7 +65,7 @@ final class Targets
             Target::atMost('the same, without waiting', 40, $more['cpu_ns'], 'µs'),
             Target::counted('queries added', 0, $times['with']['queries'] - $times['without']['queries'], 'queries'),
             Target::counted('session writes of a page', 0, (int) $times['with']['session_written'], 'writes'),
-            Target::counted('page script as packaged, gzip -9', self::SCRIPT_BYTES, array_sum($bytes), 'bytes'),
+            Target::counted('scripts of a page as packaged, gzip -9', self::SCRIPT_BYTES, array_sum($bytes), 'bytes'),
         ];
     }
 

@@ -28,7 +28,7 @@ demo: build ## serve a small CRM with the module, to watch an idle person being 
 	@scripts/install-packages.sh serve
 	@scripts/demo.sh $(ARGS)
 
-bench: build ## measure what a check costs, with few and with many sessions
+bench: build ## measure what a check and a page cost, into docs/benchmarks.md; ARGS=--quick for a short look
 	@scripts/bench.sh $(ARGS)
 
 storm: build ## kill workers under load for a minute, and show that no session suffers

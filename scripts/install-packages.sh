@@ -66,6 +66,16 @@ LIST
             ;;
         bench) cat <<LIST
 php$2-apcu           what a check is measured against
+php$2-redis          the same
+redis-server:redis-server  the same
+php$2-mysql          the same
+mariadbd:mariadb-server-core  the same, and the database of the site that is measured
+mariadb:mariadb-client-core   its client
+php$2-curl           the web client of the measured site
+php-excimer          samples of where a request's time goes
+strace               counting system calls
+valgrind             counting instructions
+unzip                looking into the packaged module
 LIST
             ;;
         *) die "unknown group '$1'; expected build, serve, test, lint, package or bench" ;;
@@ -109,7 +119,7 @@ install_quietly() {
     step "Installing $*" as_root env DEBIAN_FRONTEND=noninteractive \
         apt-get install --yes --no-install-recommends "$@"
     if [ -d /run/systemd/system ]; then
-        for unit in nginx "php$php-fpm"; do
+        for unit in nginx "php$php-fpm" redis-server; do
             if [[ " $* " == *" $unit"[-\ ]* ]]; then
                 as_root systemctl disable --quiet "$unit" 2>/dev/null || true
             fi

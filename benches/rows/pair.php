@@ -1,0 +1,28 @@
+<?php
+
+/**
+ * One of two processes that check at once. Each round says which session and when: both begin at one moment and go on
+ * for the same time, so that neither has the machine for itself at the end.
+ */
+
+declare(strict_types=1);
+
+use LogoutMaster\Bench\{Row, Work};
+
+[$own] = Work::sessions(1, random_int(1, 1_000_000));
+
+/** @return array{token: string, calls: int} */
+return static function (?string $token, int $from, int $until) use ($own): array {
+    $token ??= $own;
+    $calls = 0;
+    while (hrtime(true) < $from) {
+        logout_master_check($token);
+    }
+    while (hrtime(true) < $until) {
+        for ($i = 0; $i < 500; $i++) {
+            logout_master_check($token);
+        }
+        $calls += 500;
+    }
+    return ['token' => $own, 'calls' => $calls];
+};

@@ -4,6 +4,8 @@
 //! administrator can step and which goes on during suspend, plus an offset that the registry file holds for this boot.
 //! Wall time is for people to read, and carries the registry clock over a reboot.
 
+use std::cell::Cell;
+
 use rustix::time::{ClockId, clock_gettime};
 
 /// Milliseconds since boot, suspend included. A virtual-dso read: no system call.
@@ -14,10 +16,36 @@ pub fn boot_ms() -> u64 {
     now
 }
 
-/// Milliseconds of a clock that only moves on, a few of them late. For "not more often than", where being exact would
-/// cost more than it is worth.
-pub fn coarse_ms() -> u64 {
-    millis(ClockId::MonotonicCoarse).unsigned_abs()
+/// Nanoseconds of a clock that moves on with the kernel's tick, some milliseconds at a time. A quarter of the cost of
+/// reading an exact one.
+pub fn tick() -> u64 {
+    let time = clock_gettime(ClockId::MonotonicCoarse);
+    let now = time.tv_sec.wrapping_mul(1_000_000_000).wrapping_add(time.tv_nsec).cast_unsigned();
+    #[cfg(test)]
+    let now = now + test::passed();
+    now
+}
+
+/// [`boot_ms`], read anew only when the kernel's tick has moved on: behind the truth by at most what is left of a tick,
+/// never before it, and exact for whoever asks after a pause.
+///
+/// The coarse clock alone would not do: it stands still during suspend and is late by a tick always, also for a process
+/// that slept until a deadline. Here it only says whether there can be news.
+#[derive(Debug, Default)]
+pub struct TickedClock {
+    tick: Cell<u64>,
+    boot_ms: Cell<u64>,
+}
+
+impl TickedClock {
+    pub fn boot_ms(&self) -> u64 {
+        let tick = tick();
+        if tick != self.tick.get() {
+            self.tick.set(tick);
+            self.boot_ms.set(boot_ms());
+        }
+        self.boot_ms.get()
+    }
 }
 
 /// Unix milliseconds of the wall clock.

@@ -51,6 +51,12 @@ pub fn verify(words: &[Word], bytes: u64) -> Result<Layout, String> {
     Ok(layout)
 }
 
+/// The key of token digests.
+pub fn key(words: &[Word]) -> [u8; 16] {
+    let word = |place: usize| u128::from(words[head::KEY + place].load(Relaxed));
+    (word(1) << 64 | word(0)).to_le_bytes()
+}
+
 /// Checksum of the words that never change.
 fn seal(words: &[Word]) -> u64 {
     words[..head::SEAL].iter().fold(1, |sum, word| mix(sum ^ word.load(Relaxed)))
@@ -82,9 +88,9 @@ pub fn carry_clock_over(words: &[Word]) -> i64 {
 }
 
 impl ShmStore {
-    /// Now on the registry clock. One virtual-dso read.
+    /// Now on the registry clock, to the kernel's tick.
     pub fn now(&self) -> u64 {
-        clock::boot_ms().saturating_add_signed(self.boot_offset)
+        self.clock.boot_ms().saturating_add_signed(self.boot_offset)
     }
 
     /// Notes how far clock and wall clock are, for a later reboot. Not on the hot path.

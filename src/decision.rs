@@ -94,7 +94,8 @@ impl Facts<11> for Decision {
             common(self.ends_as.as_str()),
             values::int_or_null(self.absolute_in_ms),
             values::int_or_null(self.extensions_left.map(u64::from)),
-            self.policy_version().map_or_else(|| values::text(""), |version| values::bytes(&values::hex::<32>(version))),
+            self.policy_version()
+                .map_or_else(|| values::text(""), |version| values::bytes(&values::hex::<32>(version))),
         ]
     }
 }

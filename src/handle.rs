@@ -145,13 +145,7 @@ impl Handle {
             }
             Store::Shm => guarded(|| Registry::open(&settings.place)).map_err(|error| error.to_string()),
         };
-        Self {
-            fork: fork_generation(),
-            settings_generation,
-            settings,
-            registry,
-            opened: clock::boot_ms(),
-        }
+        Self { fork: fork_generation(), settings_generation, settings, registry, opened: clock::boot_ms() }
     }
 
     fn is_for(&self, settings: &Settings) -> bool {

@@ -19,8 +19,7 @@ pub fn boot_ms() -> u64 {
 /// Nanoseconds of a clock that moves on with the kernel's tick, some milliseconds at a time. A quarter of the cost of
 /// reading an exact one.
 pub fn tick() -> u64 {
-    let time = clock_gettime(ClockId::MonotonicCoarse);
-    let now = time.tv_sec.wrapping_mul(1_000_000_000).wrapping_add(time.tv_nsec).cast_unsigned();
+    let now = nanos(ClockId::MonotonicCoarse).cast_unsigned();
     #[cfg(test)]
     let now = now + test::passed();
     now
@@ -56,9 +55,22 @@ pub fn wall_ms() -> i64 {
     now
 }
 
+/// How far the wall clock is ahead of the boot clock, in milliseconds. Taken from both to the nanosecond, so that it is
+/// the same at every time of asking until somebody steps the wall clock.
+pub fn wall_ahead_ms() -> i64 {
+    let ahead = nanos(ClockId::Realtime).saturating_sub(nanos(ClockId::Boottime)).div_euclid(1_000_000);
+    #[cfg(test)]
+    let ahead = ahead.saturating_add(test::stepped());
+    ahead
+}
+
 fn millis(id: ClockId) -> i64 {
+    nanos(id) / 1_000_000
+}
+
+fn nanos(id: ClockId) -> i64 {
     let time = clock_gettime(id);
-    time.tv_sec.saturating_mul(1000).saturating_add(time.tv_nsec / 1_000_000)
+    time.tv_sec.saturating_mul(1_000_000_000).saturating_add(time.tv_nsec)
 }
 
 /// Names this boot: the kernel's random boot id. Zero where the kernel does not tell it, so that such machines see one

@@ -47,13 +47,7 @@ impl Registry {
     /// Reads the record of `life`, with the address that the person has now if it is known. `None` when the record is
     /// gone, or was damaged and is now freed.
     #[inline(always)]
-    pub(super) fn see<'a>(
-        &self,
-        present: &Present,
-        slot: Slot<'a>,
-        life: u64,
-        ip: Option<IpAddr>,
-    ) -> Option<Seen<'a>> {
+    pub(super) fn see<'a>(&self, present: &Present, slot: Slot<'a>, life: u64, ip: Option<IpAddr>) -> Option<Seen<'a>> {
         let seen = self.read(present, slot, life, ip);
         if !slot.is_still(life) {
             return None;

@@ -95,22 +95,23 @@ impl ShmStore {
 
     /// Notes how far clock and wall clock are, for a later reboot. Not on the hot path.
     pub fn mark_time(&self) {
-        let now = self.now();
-        self.map.words()[head::LATEST].fetch_max(now, Relaxed);
-        let delta = clock::wall_ms().saturating_sub_unsigned(now);
-        self.map.words()[head::WALL_DELTA].store(delta.cast_unsigned(), Relaxed);
+        self.map.words()[head::LATEST].fetch_max(self.now(), Relaxed);
+        self.map.words()[head::WALL_DELTA].store(self.wall_ahead().cast_unsigned(), Relaxed);
     }
 
     /// Unix milliseconds of a moment of the registry clock, by today's wall clock.
     pub fn wall_of(&self, moment: u64) -> i64 {
-        let delta = clock::wall_ms().saturating_sub_unsigned(self.now());
-        delta.saturating_add_unsigned(moment)
+        self.wall_ahead().saturating_add_unsigned(moment)
     }
 
     /// The moment on the registry clock of a Unix time in milliseconds, by today's wall clock; the future is now.
     pub fn moment_of(&self, wall_ms: i64) -> u64 {
-        let ago = clock::wall_ms().saturating_sub(wall_ms).max(0).unsigned_abs();
-        self.now().saturating_sub(ago)
+        wall_ms.saturating_sub(self.wall_ahead()).max(0).unsigned_abs().min(self.now())
+    }
+
+    /// How far the wall clock is ahead of the registry clock.
+    fn wall_ahead(&self) -> i64 {
+        clock::wall_ahead_ms().saturating_sub(self.boot_offset)
     }
 
     /// Sessions thought live. A worker killed at the wrong moment makes it drift; `sweep` counts anew.

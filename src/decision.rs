@@ -1,4 +1,5 @@
-//! `LogoutMaster\Decision`: the answer to a check as PHP sees it. Made on every request, so its common texts are kept.
+//! `LogoutMaster\Decision`: the answer to a check as PHP sees it. Made on every request; what a
+//! request does not read of it is never made.
 
 use ext_php_rs::builders::{ClassBuilder, FunctionBuilder};
 use ext_php_rs::error::Result as EngineResult;
@@ -7,14 +8,14 @@ use ext_php_rs::types::Zval;
 use logout_master_core::session::{Decision, Status};
 
 use crate::engine::handler;
-use crate::engine::{Call, Interned, Property, PropertyType, ReadOnlyClass, json_serializable};
+use crate::engine::{Call, Facts, Interned, LazyClass, Property, PropertyType, Reserved, json_serializable};
 use crate::errors::Failure;
 use crate::settings::OnFailure;
 use crate::{class_flags, property, status, values};
 
 pub const NAME: &str = "LogoutMaster\\Decision";
 
-static CLASS: ReadOnlyClass<11> = ReadOnlyClass::new([
+static CLASS: LazyClass<Decision, 11> = LazyClass::new([
     Property { name: "status", nullable: false, type_: PropertyType::Class(status::NAME) },
     property("reason", DataType::String),
     property("sessionId", DataType::String),
@@ -76,21 +77,32 @@ pub fn register() -> EngineResult<()> {
     CLASS.register(builder)
 }
 
-pub fn value(decision: &Decision) -> Zval {
-    let policy_version = decision.policy_version;
-    CLASS.object([
-        status::value(decision.status),
-        common(&decision.reason),
-        decision.session_id.map_or_else(|| values::text(""), |id| values::bytes(&values::hex::<16>(id.into()))),
-        common(&decision.rule),
-        values::int(decision.idle_ms),
-        values::int(decision.warn_in_ms),
-        values::int(decision.end_in_ms),
-        common(decision.ends_as.as_str()),
-        values::int_or_null(decision.absolute_in_ms),
-        values::int_or_null(decision.extensions_left.map(u64::from)),
-        policy_version.map_or_else(|| values::text(""), |version| values::bytes(&values::hex::<32>(version))),
-    ])
+impl Facts<11> for Decision {
+    fn class() -> &'static LazyClass<Self, 11> {
+        &CLASS
+    }
+
+    fn properties(&self) -> [Zval; 11] {
+        [
+            status::value(self.status),
+            common(&self.reason),
+            self.session_id.map_or_else(|| values::text(""), |id| values::bytes(&values::hex::<16>(id.into()))),
+            common(self.rule()),
+            values::int(self.idle_ms),
+            values::int(self.warn_in_ms),
+            values::int(self.end_in_ms),
+            common(self.ends_as.as_str()),
+            values::int_or_null(self.absolute_in_ms),
+            values::int_or_null(self.extensions_left.map(u64::from)),
+            self.policy_version()
+                .map_or_else(|| values::text(""), |version| values::bytes(&values::hex::<32>(version))),
+        ]
+    }
+}
+
+/// A decision that is still to be made.
+pub fn reserve() -> Option<Reserved<Decision, 11>> {
+    CLASS.reserve()
 }
 
 fn common(text: &str) -> Zval {
@@ -99,17 +111,20 @@ fn common(text: &str) -> Zval {
 }
 
 fn allowed(call: &Call<'_>) -> Result<Zval, Failure> {
-    let status = call.own(0).and_then(status::read);
-    Ok(values::bool(matches!(status, Some(Status::Active | Status::Warning))))
+    Ok(values::bool(own(call)?.allowed()))
 }
 
 fn json(call: &Call<'_>) -> Result<Zval, Failure> {
-    let own = JSON_KEYS.iter().enumerate().map(|(place, key)| {
-        let value = call.own(place);
-        let word = value.and_then(status::text).map(values::text);
-        (*key, word.or_else(|| value.map(Zval::shallow_clone)).unwrap_or_else(Zval::null))
-    });
-    Ok(values::map(own.chain([("allowed", allowed(call)?)])))
+    let decision = own(call)?;
+    let status = values::text(decision.status.as_str());
+    let others = decision.properties().into_iter().skip(1);
+    let own = JSON_KEYS.into_iter().zip(std::iter::once(status).chain(others));
+    Ok(values::map(own.chain([("allowed", values::bool(decision.allowed()))])))
+}
+
+fn own<'a>(call: &'a Call<'_>) -> Result<&'a Decision, Failure> {
+    let decision = call.this().and_then(|object| CLASS.facts(object));
+    decision.ok_or_else(|| Failure::internal("a decision that no check has made"))
 }
 
 /// The answer while the extension is switched off: everybody may go on, for ever.

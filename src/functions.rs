@@ -16,7 +16,7 @@ use logout_master_core::{Error, Result as CoreResult, clock, metrics};
 use crate::engine::Call;
 use crate::errors::Failure;
 use crate::fields::{self, in_range, quoted};
-use crate::handle::{Refusal, ask, is_overtaken};
+use crate::handle::{Refusal, ask};
 use crate::{decision, event, explain, filter, session, stats, subject, values};
 
 /// Longest hold in seconds: 26 bits of a record.
@@ -28,19 +28,17 @@ const BY_MAX: usize = 63;
 type Answer = Result<Zval, Failure>;
 
 /// The answer of a function that gives a decision.
+#[inline]
 fn decide(question: impl Fn(&Registry) -> CoreResult<Decision>) -> Answer {
-    let mut answer = ask(&question);
-    // A session that nobody holds may be lost with its file, which is another thing than to be over.
-    if answer.as_ref().is_ok_and(|decision| decision.reason == "ended") && is_overtaken() {
-        answer = ask(&question);
-    }
-    let answer = match answer {
-        Ok(answer) => answer,
-        Err(Refusal::Disabled) => decision::disabled(),
-        Err(Refusal::Failed { error: Error::Store(_), on_failure }) => decision::unavailable(on_failure),
+    // PHP makes the object now, since it must not be called while the registry is asked.
+    let Some(mut answer) = decision::reserve() else { return Err(Failure::internal("no class for decisions")) };
+    match ask(|registry| question(registry).map(|decision| answer.set(decision))) {
+        Ok(()) => {}
+        Err(Refusal::Disabled) => answer.set(decision::disabled()),
+        Err(Refusal::Failed { error: Error::Store(_), on_failure }) => answer.set(decision::unavailable(on_failure)),
         Err(Refusal::Failed { error, .. }) => return Err(error.into()),
-    };
-    Ok(decision::value(&answer))
+    }
+    Ok(answer.value())
 }
 
 /// The answer of any other function, `neutral` while the extension is switched off.

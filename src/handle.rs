@@ -1,28 +1,30 @@
-//! The registry that this process has open: opened at the first question, never before.
+//! The registry that this thread has open: opened at the first question, never before.
 //!
 //! It is opened again when it is no longer the right one: in a forked child, when a setting has changed, when the file
 //! behind the name is another one now. A registry that cannot be opened is tried again once a second, so that a broken
-//! store does not make every request slow. No lock is held while PHP is called.
+//! store does not make every request slow. Each thread has its own, so that no question waits for a lock; nothing here is
+//! borrowed while PHP is called.
 
+use std::cell::RefCell;
 use std::mem;
 use std::os::unix::fs::MetadataExt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::Relaxed};
 
 use logout_master_core::registry::{Registry, Settings as Place};
 use logout_master_core::store::shm::default_path;
 use logout_master_core::{Error, Result, clock};
-use parking_lot::RwLock;
 
 use crate::engine::{fork_generation, log, panic_text, settings_generation};
 use crate::errors::{internal, report};
 use crate::settings::{OnFailure, Settings, Store};
 
-static HANDLE: RwLock<Option<Handle>> = RwLock::new(None);
+thread_local! {
+    static HANDLE: RefCell<Option<Handle>> = const { RefCell::new(None) };
+}
 
-/// How long an answer to "is it still the right file?" is believed.
-const LOOK_PAUSE_MS: u64 = 1000;
+/// How long a registry that could not be opened is left alone.
+const RETRY_PAUSE_MS: u64 = 1000;
 
 /// Why there is no answer from the registry.
 pub enum Refusal {
@@ -44,38 +46,45 @@ struct Handle {
     settings: Settings,
     /// An error as text, since every question during its second repeats it.
     registry: Result<Registry, String>,
-    /// When it was last made sure that the file is still the right one; milliseconds of the coarse clock.
-    looked: AtomicU64,
-    /// Set once and for all when a look found another file.
-    replaced: AtomicBool,
+    /// Milliseconds of the clock since boot.
+    opened: u64,
 }
 
-/// Asks the registry of this process. `question` must not call PHP. It is asked again of a new file when the one that it
-/// was asked of turns out to have been truncated meanwhile.
-pub fn ask<T>(question: impl Fn(&Registry) -> Result<T>) -> Result<T, Refusal> {
-    let first = with_handle(|handle| handle.ask(&question));
-    let answer = match first {
-        Some(answer) => answer,
-        None => with_handle(|handle| handle.ask(&question)).unwrap_or_else(|| Err(Refusal::torn())),
-    };
+/// Asks the registry. `question` must not call PHP. It is asked again of a new file when the one that it was asked of
+/// turns out to be truncated or no longer the right one.
+#[inline(always)]
+pub fn ask<T>(mut question: impl FnMut(&Registry) -> Result<T>) -> Result<T, Refusal> {
+    let first = HANDLE.with_borrow(|handle| {
+        let handle = handle.as_ref().filter(|handle| handle.is_fresh())?;
+        handle.ask(&mut question)
+    });
+    match first {
+        Some(Ok(answer)) => Ok(answer),
+        first => ask_anew(first, &mut question),
+    }
+}
+
+/// What follows when the first question has no answer, or one that is worth nothing.
+#[cold]
+fn ask_anew<T>(
+    mut answer: Option<Result<T, Refusal>>,
+    question: &mut dyn FnMut(&Registry) -> Result<T>,
+) -> Result<T, Refusal> {
+    for _ in 0..2 {
+        answer = answer.or_else(|| with_handle(|handle| handle.ask(&mut *question)));
+    }
+    let answer = answer.unwrap_or_else(|| Err(Refusal::torn()));
     if let Err(Refusal::Failed { error: error @ Error::Store(_), .. }) = &answer {
         report(error);
     }
     answer
 }
 
-/// Looks at once whether the open file is still the right one; true when it is not, and the next question opens another.
-pub fn is_overtaken() -> bool {
-    HANDLE.read().as_ref().is_some_and(|handle| {
-        handle.looked.store(0, Relaxed);
-        !handle.still_holds()
-    })
-}
-
 /// The settings in force, and the registry only if it is open already or if its file is there to be opened.
 pub fn look<T>(answer: impl FnOnce(&Settings, Option<&Result<Registry, String>>) -> T) -> T {
     let settings = Settings::read();
-    let open = HANDLE.read().as_ref().is_some_and(Handle::is_fresh);
+    let is_right = |handle: &Handle| handle.is_fresh() && !handle.is_overtaken();
+    let open = HANDLE.with_borrow(|handle| handle.as_ref().is_some_and(is_right));
     let may_open = settings.enabled && settings.store == Store::Shm && (open || is_ours(&settings.place));
     if may_open {
         with_handle(|handle| answer(&handle.settings, Some(&handle.registry)))
@@ -93,28 +102,26 @@ fn is_ours(place: &Place) -> bool {
 }
 
 fn with_handle<T>(use_it: impl FnOnce(&Handle) -> T) -> T {
-    {
-        let slot = HANDLE.read();
-        if let Some(handle) = slot.as_ref().filter(|handle| handle.is_fresh()) {
+    HANDLE.with(|place| {
+        if let Some(handle) = place.borrow().as_ref().filter(|handle| handle.is_fresh()) {
             return use_it(handle);
         }
-    }
-    let (answer, report) = reopened(use_it);
-    if let Some(report) = report {
-        log(&report);
-    }
-    answer
+        let (answer, report) = reopened(place, use_it);
+        if let Some(report) = report {
+            log(&report);
+        }
+        answer
+    })
 }
 
 /// Opens the registry and uses it; also what opening came upon that somebody should read.
 #[cold]
-fn reopened<T>(use_it: impl FnOnce(&Handle) -> T) -> (T, Option<String>) {
-    // Read before the lock is taken: this calls PHP.
+fn reopened<T>(place: &RefCell<Option<Handle>>, use_it: impl FnOnce(&Handle) -> T) -> (T, Option<String>) {
+    // Read before anything is borrowed: this calls PHP.
     let generation = settings_generation();
     let settings = Settings::read();
-    let mut slot = HANDLE.write();
-    // A setting may have changed to what it was before, as a web server's for one site do at every request; and under
-    // ZTS another thread may have been here first.
+    let mut slot = place.borrow_mut();
+    // A setting may have changed to what it was before, as a web server's for one site do at every request.
     if let Some(handle) = slot.as_mut().filter(|handle| handle.is_for(&settings)) {
         handle.settings_generation = generation;
         return (use_it(handle), None);
@@ -138,14 +145,7 @@ impl Handle {
             }
             Store::Shm => guarded(|| Registry::open(&settings.place)).map_err(|error| error.to_string()),
         };
-        Self {
-            fork: fork_generation(),
-            settings_generation,
-            settings,
-            registry,
-            looked: AtomicU64::new(clock::coarse_ms()),
-            replaced: AtomicBool::new(false),
-        }
+        Self { fork: fork_generation(), settings_generation, settings, registry, opened: clock::boot_ms() }
     }
 
     fn is_for(&self, settings: &Settings) -> bool {
@@ -156,26 +156,22 @@ impl Handle {
         self.fork == fork_generation() && self.settings_generation == settings_generation() && self.still_holds()
     }
 
-    /// Looks at most once a second whether the file's name still means the file that is open.
     fn still_holds(&self) -> bool {
-        let now = clock::coarse_ms();
-        if self.replaced.load(Relaxed) || self.is_torn() {
-            return false;
+        match &self.registry {
+            Ok(registry) => !registry.is_lost(),
+            Err(_) if !self.settings.enabled || self.settings.store == Store::Redis => true,
+            Err(_) => clock::boot_ms().saturating_sub(self.opened) < RETRY_PAUSE_MS,
         }
-        if now.saturating_sub(self.looked.load(Relaxed)) < LOOK_PAUSE_MS {
-            return true;
-        }
-        self.looked.store(now, Relaxed);
-        let holds = match &self.registry {
-            Ok(registry) => catch_unwind(AssertUnwindSafe(|| registry.is_current())).unwrap_or(false),
-            Err(_) => !self.settings.enabled || self.settings.store == Store::Redis,
-        };
-        self.replaced.store(!holds, Relaxed);
-        holds
     }
 
-    /// `None` when the answer is worth nothing, because the file was truncated while it was asked.
-    fn ask<T>(&self, question: impl Fn(&Registry) -> Result<T>) -> Option<Result<T, Refusal>> {
+    fn is_overtaken(&self) -> bool {
+        let is_current = |registry: &Registry| catch_unwind(AssertUnwindSafe(|| registry.is_current()));
+        self.registry.as_ref().is_ok_and(|registry| !is_current(registry).unwrap_or(false))
+    }
+
+    /// `None` when the answer is worth nothing, because it was asked of a file that is truncated or replaced.
+    #[inline(always)]
+    fn ask<T>(&self, mut question: impl FnMut(&Registry) -> Result<T>) -> Option<Result<T, Refusal>> {
         if !self.settings.enabled {
             return Some(Err(Refusal::Disabled));
         }
@@ -184,11 +180,7 @@ impl Handle {
             Err(text) => Err(Error::Store(text.clone())),
         };
         let failed = |error| Refusal::Failed { error, on_failure: self.settings.on_failure };
-        (!self.is_torn()).then(|| answer.map_err(failed))
-    }
-
-    fn is_torn(&self) -> bool {
-        self.registry.as_ref().is_ok_and(Registry::is_torn)
+        self.still_holds().then(|| answer.map_err(failed))
     }
 }
 

@@ -6,10 +6,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr;
 
 use ext_php_rs::ffi;
-use ext_php_rs::types::{ZendHashTable, ZendStr, Zval};
+use ext_php_rs::types::{ZendHashTable, ZendObject, ZendStr, Zval};
 use ext_php_rs::zend::ExecuteData;
 
-use super::object::slot_of;
 use crate::errors::Failure;
 
 // What the engine exports and ext-php-rs does not bind. The same in PHP 8.1 to 8.5.
@@ -143,10 +142,9 @@ impl Call<'_> {
         Ok(unsafe { array.as_ref() }.and_then(Zval::array))
     }
 
-    /// A property of `$this` by its place in the class; `None` where it was never set.
-    pub fn own(&self, place: usize) -> Option<&Zval> {
-        let this = self.frame.This.object()?;
-        slot_of(this, place)
+    /// The object that a method was called on.
+    pub fn this(&self) -> Option<&ZendObject> {
+        self.frame.This.object()
     }
 }
 

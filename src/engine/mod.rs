@@ -8,10 +8,12 @@
 //! a memory limit jumps over Rust's frames without running their destructors.
 
 mod call;
+mod lazy;
 mod object;
 mod process;
 
 pub(crate) use call::handler;
 pub use call::{Call, panic_text, serve};
+pub use lazy::{Facts, LazyClass, Reserved};
 pub use object::{Class, Interned, Property, PropertyType, ReadOnlyClass, enum_case, enum_value, json_serializable};
 pub use process::{fork_generation, info_tables, judged, log, setting, settings_generation, watch_forks};

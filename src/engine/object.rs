@@ -128,10 +128,15 @@ impl<const N: usize> ReadOnlyClass<N> {
         Ok(())
     }
 
+    /// Null only before MINIT.
+    pub(super) fn entry(&self) -> *mut ClassEntry {
+        self.class.0.load(Acquire)
+    }
+
     /// A new object with these values in the order of the properties. Their types must be the declared ones.
     pub fn object(&self, values: [Zval; N]) -> Zval {
         let mut answer = Zval::new();
-        let class = self.class.0.load(Acquire);
+        let class = self.entry();
         if class.is_null() {
             return answer;
         }
@@ -163,7 +168,7 @@ fn plain_code(type_: DataType) -> u32 {
 static HANDLERS: AtomicPtr<ffi::zend_object_handlers> = AtomicPtr::new(ptr::null_mut());
 
 /// The standard behaviour of objects, but `new` and `clone` are refused: nobody can make a decision but a check.
-fn guarded_handlers() -> ffi::zend_object_handlers {
+pub(super) fn guarded_handlers() -> ffi::zend_object_handlers {
     // SAFETY: a constant table of plain pointers in the engine.
     let mut handlers = unsafe { ptr::read(&raw const ffi::std_object_handlers) };
     handlers.get_constructor = Some(refuse_constructor);
@@ -237,7 +242,7 @@ impl Interned {
 }
 
 /// A property of a living object by its place in the class; `None` where there is none or it was never set.
-pub(super) fn slot_of(object: &ZendObject, place: usize) -> Option<&Zval> {
+fn slot_of(object: &ZendObject, place: usize) -> Option<&Zval> {
     // SAFETY: the class entry of a living object is valid, and so is its table of that many property slots.
     unsafe {
         let slots = usize::try_from((*object.ce).default_properties_count).unwrap_or(0);

@@ -1,7 +1,14 @@
 //! The secret name of a session and what the registry keeps of it.
 //!
 //! A token is 8 hex digits of the registry's epoch and 32 hex digits from the OS random source. The registry never
-//! holds it: it keeps a keyed BLAKE3 digest, whose first half is also the session's public id and names its slot.
+//! holds it: it keeps a keyed digest, whose first half is also the session's public id and names its slot.
+//!
+//! The digest is AES-128 under the registry's key, its input added to its output (the construction of Matyas, Meyer and
+//! Oseas on one block). Without the addition whoever has the key could go back; with it there is no way back but to try
+//! tokens, also for whoever can read the registry's file with the key in it. Tokens are random, so no dictionary helps.
+
+use aes::Aes128Enc;
+use aes::cipher::{BlockCipherEncrypt, KeyInit};
 
 use crate::{Error, Result};
 
@@ -12,8 +19,13 @@ pub const TOKEN_LEN: usize = 40;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Token {
     pub epoch: u32,
-    secret: [u8; 16],
+    secret: Secret,
 }
+
+/// Aligned, so that it is copied as a whole: the cipher reads it as a whole, and would wait for pieces.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[repr(align(16))]
+struct Secret([u8; 16]);
 
 /// What the registry keeps of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,42 +35,74 @@ pub struct Digest {
     pub rest: u64,
 }
 
+/// The key of a registry's digests, made ready for use.
+#[derive(Clone)]
+pub struct DigestKey(Aes128Enc);
+
+impl DigestKey {
+    pub fn new(key: &[u8; 16]) -> Self {
+        Self(Aes128Enc::new(key.into()))
+    }
+}
+
+impl std::fmt::Debug for DigestKey {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        to.write_str("DigestKey")
+    }
+}
+
 impl Token {
     /// Draws a new token from the OS random source.
     pub fn draw(epoch: u32) -> Result<Self> {
         let mut secret = [0; 16];
         random(&mut secret)?;
-        Ok(Self { epoch, secret })
+        Ok(Self { epoch, secret: Secret(secret) })
     }
 
     /// `None` for anything that is not exactly 40 lower-case hex digits.
+    #[inline(never)]
     pub fn parse(text: &[u8]) -> Option<Self> {
         let text: &[u8; TOKEN_LEN] = text.try_into().ok()?;
-        let (epoch, digits) = text.as_chunks::<8>().0.split_first()?;
-        let mut secret = [0; 16];
-        for (bytes, digits) in secret.as_chunks_mut::<4>().0.iter_mut().zip(digits) {
-            *bytes = hex(*digits)?.to_be_bytes();
-        }
-        Some(Self { epoch: hex(*epoch)?, secret })
+        let (epoch, digits) = text.split_first_chunk::<8>()?;
+        Some(Self { epoch: hex(*epoch)?, secret: Secret(hex_bytes(digits.try_into().ok()?)?) })
     }
 
     /// The token as the application keeps it.
     pub fn to_text(self) -> String {
-        format!("{:08x}{:032x}", self.epoch, u128::from_be_bytes(self.secret))
+        format!("{:08x}{:032x}", self.epoch, u128::from_be_bytes(self.secret.0))
     }
 
     /// The one-way digest under this registry's key.
-    pub fn digest(&self, key: &[u8; 32]) -> Digest {
-        let hash = blake3::keyed_hash(key, &self.secret);
-        let (id, rest) = hash.as_bytes().split_at(8);
-        let word = |bytes: &[u8]| bytes.iter().take(8).fold(0, |word, byte| word << 8 | u64::from(*byte));
-        Digest { id: word(id), rest: word(rest) }
+    #[inline(never)]
+    pub fn digest(&self, key: &DigestKey) -> Digest {
+        let mut output = [0; 16].into();
+        key.0.encrypt_block_b2b((&self.secret.0).into(), &mut output);
+        let digest = u128::from_be_bytes(output.into()) ^ u128::from_be_bytes(self.secret.0);
+        Digest { id: (digest >> 64) as u64, rest: digest as u64 }
     }
 }
 
 const ONES: u64 = 0x0101_0101_0101_0101;
 
-/// The number that eight lower-case hex digits write, all eight at once: on every check of every request.
+/// The bytes that 32 lower-case hex digits write. In steps that do the same to each byte, with no branch, so that the
+/// compiler makes a few instructions for all of them at once: on every check of every request.
+#[inline]
+fn hex_bytes(digits: &[u8; 32]) -> Option<[u8; 16]> {
+    let mut wrong = 0;
+    let nibbles = digits.map(|digit| {
+        // Letters have bit 6, and their low half counts from 1 where it should from 10.
+        let nibble = (digit & 0x0F) + (digit >> 6) * 9;
+        // Written back it must give the same digit: whatever is no digit does not.
+        let is_letter = (nibble + 0x76) >> 7;
+        let written = nibble + 0x30 + is_letter * 0x27;
+        wrong |= written ^ digit | nibble & 0xF0;
+        nibble
+    });
+    let bytes = std::array::from_fn(|place| nibbles[2 * place] << 4 | nibbles[2 * place + 1] & 0x0F);
+    (wrong == 0).then_some(bytes)
+}
+
+/// The number that eight lower-case hex digits write, all eight at once.
 fn hex(digits: [u8; 8]) -> Option<u32> {
     let text = u64::from_be_bytes(digits);
     // Letters have bit 6, and their low half counts from 1 where it should from 10.
@@ -140,6 +184,11 @@ mod tests {
                 let is_hex = byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
                 let expected = is_hex.then(|| u32::from_str_radix(std::str::from_utf8(&digits).unwrap(), 16).unwrap());
                 assert_eq!(hex(digits), expected, "{byte} at {place}");
+                let mut digits: [u8; 32] = std::array::from_fn(|place| b"09afc3e1"[place % 8]);
+                digits[place + 8] = byte;
+                let text = str::from_utf8(&digits);
+                let expected = is_hex.then(|| u128::from_str_radix(text.unwrap(), 16).unwrap().to_be_bytes());
+                assert_eq!(hex_bytes(&digits), expected, "{byte} at {place}");
             }
         }
     }
@@ -154,11 +203,22 @@ mod tests {
 
     #[test]
     fn the_digest_depends_on_key_and_secret_alone() {
+        let [one, two] = [1, 2].map(|byte| DigestKey::new(&[byte; 16]));
         let token = Token::draw(1).unwrap();
         let other = Token { epoch: 2, ..token };
-        assert_eq!(token.digest(&[1; 32]), other.digest(&[1; 32]));
-        assert_ne!(token.digest(&[1; 32]), token.digest(&[2; 32]));
-        assert_ne!(token.digest(&[1; 32]), Token::draw(1).unwrap().digest(&[1; 32]));
+        assert_eq!(token.digest(&one), other.digest(&one));
+        assert_ne!(token.digest(&one), token.digest(&two));
+        assert_ne!(token.digest(&one), Token::draw(1).unwrap().digest(&one));
+    }
+
+    #[test]
+    fn the_digest_is_the_standard_cipher_with_its_input_added() {
+        // FIPS 197, appendix B: this key and this input give 3925841d02dc09fbdc118597196a0b32.
+        let key = DigestKey::new(&0x2b7e_1516_28ae_d2a6_abf7_1588_09cf_4f3c_u128.to_be_bytes());
+        let input = 0x3243_f6a8_885a_308d_3131_98a2_e037_0734_u128;
+        let output = 0x3925_841d_02dc_09fb_dc11_8597_196a_0b32_u128;
+        let Digest { id, rest } = Token { epoch: 1, secret: Secret(input.to_be_bytes()) }.digest(&key);
+        assert_eq!(u128::from(id) << 64 | u128::from(rest), input ^ output);
     }
 
     #[test]

@@ -106,7 +106,7 @@ fn kill_at_every_write<T>(
 
 fn status(registry: &Registry, token: &str) -> (Status, String) {
     let decision = registry.check(token.as_bytes(), Act::Passive, None).unwrap();
-    (decision.status, decision.reason.into_owned())
+    (decision.status, decision.reason.to_string())
 }
 
 fn nothing(_: &Registry) {}

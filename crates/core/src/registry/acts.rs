@@ -1,10 +1,10 @@
 //! What a person does to their own session: extend, lock, resume, hold, end.
 
-use super::record::Seen;
-use super::{Registry, Ruled, TRIES};
+use super::record::{Noted, Seen};
+use super::{Present, Registry, TRIES};
 use crate::Result;
 use crate::event::EventType;
-use crate::session::{Decision, Refusal, Standing};
+use crate::session::{Decision, Reason, Refusal, Standing};
 use crate::store::shm::Counter;
 
 impl Registry {
@@ -36,18 +36,18 @@ impl Registry {
 
     /// The person signs out. False when the token names no live session.
     pub fn end(&self, token: &[u8]) -> Result<bool> {
-        let ruled = self.ruled();
+        let present = self.present();
         let Ok((slot, life)) = self.locate(token) else { return Ok(false) };
         for _ in 0..TRIES {
-            let Some(mut seen) = self.see(&ruled, slot, life, None) else { break };
-            if !self.notice(&ruled, &mut seen) {
+            let Some(seen) = self.see(&present, slot, life, None) else { break };
+            if self.notice(&present, &seen) != Noted::AsSeen {
                 continue;
             }
             if seen.standing.is_over() {
                 return Ok(false);
             }
             // The row is made before the slot is free to be somebody else's.
-            let row = self.session_row(&ruled, &seen, EventType::End, "logout", seen.now);
+            let row = self.session_row(&present, &seen, EventType::End, "logout", seen.now);
             if slot.free(life) {
                 self.store.drop_live();
                 self.store.count_end(self.store.text_code("logout").unwrap_or(0));
@@ -65,40 +65,40 @@ impl Registry {
         event: EventType,
         change: impl Fn(&Seen<'_>) -> Result<Standing, Refusal>,
     ) -> Result<Decision> {
-        let ruled = self.ruled();
+        let present = self.present();
         let (slot, life) = match self.locate(token) {
             Ok(place) => place,
-            Err(reason) => return Ok(self.unknown(&ruled, reason)),
+            Err(reason) => return Ok(self.unknown(&present, reason)),
         };
         for _ in 0..TRIES {
-            let Some(mut seen) = self.see(&ruled, slot, life, None) else { break };
-            if !self.notice(&ruled, &mut seen) {
+            let Some(seen) = self.see(&present, slot, life, None) else { break };
+            if self.notice(&present, &seen) != Noted::AsSeen {
                 continue;
             }
             match change(&seen) {
                 Ok(next) => {
-                    if self.replace(&mut seen, next) {
-                        self.record_act(&ruled, &seen, event);
-                        return Ok(self.decision(&ruled, &seen));
+                    if let Some(seen) = self.replace(seen, next) {
+                        self.record_act(&present, &seen, event);
+                        return Ok(self.decision(&present, &seen));
                     }
                 }
                 Err(refusal) => {
-                    let mut decision = self.decision(&ruled, &seen);
+                    let mut decision = self.decision(&present, &seen);
                     if let Some(reason) = refusal.reason() {
-                        decision.reason = reason.into();
+                        decision.reason = Reason::Fixed(reason);
                     }
                     return Ok(decision);
                 }
             }
         }
-        Ok(self.unknown(&ruled, "ended"))
+        Ok(self.unknown(&present, self.ended()))
     }
 
-    fn record_act(&self, ruled: &Ruled, seen: &Seen<'_>, event: EventType) {
+    fn record_act(&self, present: &Present, seen: &Seen<'_>, event: EventType) {
         if event == EventType::Extend {
             self.store.count(Counter::Extensions);
         }
         let reason = if event == EventType::Lock { "own" } else { "" };
-        self.log_session(ruled, seen, event, reason, seen.now);
+        self.log_session(present, seen, event, reason, seen.now);
     }
 }

@@ -2,8 +2,8 @@
 
 use std::net::IpAddr;
 
-use super::record::Seen;
-use super::{Registry, Ruled, TRIES};
+use super::record::{Noted, Seen};
+use super::{Present, Registry, TRIES};
 use crate::Result;
 use crate::event::EventType;
 use crate::policy::IpChange;
@@ -13,74 +13,81 @@ use crate::token::Token;
 
 impl Registry {
     /// Where the session of `token` stands, after what the person did. `ip`: the address now, when it is known.
+    #[inline(always)]
     pub fn check(&self, token: &[u8], act: Act, ip: Option<IpAddr>) -> Result<Decision> {
         self.store.count(Counter::Checks);
-        let ruled = self.ruled();
+        let present = self.present();
         let (slot, life) = match self.locate(token) {
             Ok(place) => place,
-            Err(reason) => return Ok(self.unknown(&ruled, reason)),
+            Err(reason) => return Ok(self.unknown(&present, reason)),
         };
         for _ in 0..TRIES {
-            let Some(mut seen) = self.see(&ruled, slot, life, ip) else { break };
-            if self.take_in(&ruled, &mut seen, act, ip) {
-                return Ok(self.decision(&ruled, &seen));
+            let Some(seen) = self.see(&present, slot, life, ip) else { break };
+            if let Some(seen) = self.take_in(&present, seen, act, ip) {
+                return Ok(self.decision(&present, &seen));
             }
         }
-        Ok(self.unknown(&ruled, "ended"))
+        Ok(self.unknown(&present, self.ended()))
     }
 
     /// The published record of a token, or why there is none.
+    #[inline(always)]
     pub(super) fn locate(&self, token: &[u8]) -> Result<(Slot<'_>, u64), &'static str> {
         let token = Token::parse(token).ok_or("malformed")?;
         if token.epoch != self.store.epoch() {
             return Err("foreign");
         }
-        self.store.find(token.digest(self.store.key())).ok_or("ended")
+        self.store.find(token.digest(self.store.key())).ok_or_else(|| self.ended())
     }
 
-    /// What this request says of the person. False when somebody else acted on the session meanwhile.
-    fn take_in(&self, ruled: &Ruled, seen: &mut Seen<'_>, act: Act, ip: Option<IpAddr>) -> bool {
-        if !self.notice(ruled, seen) {
-            return false;
+    /// The reason for a token of this epoch whose record is not there. It may have been lost with the file, which is
+    /// another thing than to be over; so the file is looked at (see [`Registry::is_lost`]).
+    #[cold]
+    pub(super) fn ended(&self) -> &'static str {
+        self.is_current();
+        "ended"
+    }
+
+    /// What this request says of the person. `None` when the record has changed meanwhile, so that it is to be read anew.
+    #[inline(always)]
+    fn take_in<'a>(&self, present: &Present, seen: Seen<'a>, act: Act, ip: Option<IpAddr>) -> Option<Seen<'a>> {
+        if self.notice(present, &seen) != Noted::AsSeen {
+            return None;
         }
         if let Some(ip) = ip
             && seen.slot.ip() != Some(ip.to_canonical())
             && !seen.standing.is_over()
-            && !self.move_to(ruled, seen, ip)
         {
-            return false;
+            self.move_to(present, seen, ip);
+            return None;
         }
-        let Act::Ago(ago) = act else { return true };
-        let Some(next) = seen.standing.with_activity(seen.now.saturating_sub(ago), seen.now) else { return true };
+        let Act::Ago(ago) = act else { return Some(seen) };
+        let Some(next) = seen.standing.with_activity(seen.now.saturating_sub(ago), seen.now) else {
+            return Some(seen);
+        };
         let pause = next.active - seen.standing.active;
-        if !self.replace(seen, next) {
-            return false;
-        }
-        self.store.count_pause(seen.slot.user().0, pause);
-        true
+        let seen = self.replace(seen, next)?;
+        self.store.count_pause(seen.slot.kind(), pause);
+        Some(seen)
     }
 
-    /// The person's address is another than before. False when somebody else acted meanwhile.
-    fn move_to(&self, ruled: &Ruled, seen: &mut Seen<'_>, ip: IpAddr) -> bool {
-        let known = seen.slot.ip().is_some();
+    /// The person's address is another than before. Does nothing when somebody else acted meanwhile.
+    #[inline(never)]
+    fn move_to(&self, present: &Present, seen: Seen<'_>, ip: IpAddr) {
+        let is_known = seen.slot.ip().is_some();
         match seen.standing.limits.ip_change {
-            IpChange::Lock if known => {
+            IpChange::Lock if is_known => {
                 if let Ok(next) = seen.standing.locked(seen.now) {
-                    if !self.replace(seen, next) {
-                        return false;
-                    }
-                    self.log_session(ruled, seen, EventType::Lock, "ip_change", seen.now);
+                    let Some(seen) = self.replace(seen, next) else { return };
+                    self.log_session(present, &seen, EventType::Lock, "ip_change", seen.now);
                 }
             }
-            IpChange::End if known => {
-                if !self.close(seen, Phase::Terminated, "ip_change") {
-                    return false;
-                }
-                self.log_session(ruled, seen, EventType::Terminate, "ip_change", seen.now);
+            IpChange::End if is_known => {
+                let Some(seen) = self.close(seen, Phase::Terminated, "ip_change") else { return };
+                self.log_session(present, &seen, EventType::Terminate, "ip_change", seen.now);
             }
             _ => {}
         }
         seen.slot.set_ip(Some(ip));
-        true
     }
 }

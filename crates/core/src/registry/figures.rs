@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Registry, Ruled, TRIES};
+use super::record::Noted;
+use super::{Present, Registry, TRIES};
 use crate::Result;
 use crate::session::Status;
 use crate::store::shm::{Counter, Slot};
@@ -39,10 +40,10 @@ impl Registry {
     /// Records the ends that time has brought, and frees what killed workers left claimed; how many ends there were.
     pub fn sweep(&self) -> Result<u64> {
         self.store.mark_time();
-        Ok(self.sweep_ruled(&self.ruled()))
+        Ok(self.sweep_at(&self.present()))
     }
 
-    pub(super) fn sweep_ruled(&self, ruled: &Ruled) -> u64 {
+    pub(super) fn sweep_at(&self, present: &Present) -> u64 {
         let (before, mut ends, mut live) = (self.store.live(), 0, 0_u64);
         for slot in self.store.slots() {
             let life = slot.life();
@@ -51,13 +52,13 @@ impl Registry {
                 continue;
             }
             for _ in 0..TRIES {
-                let Some(mut seen) = self.see(ruled, slot, life, None) else { break };
-                let was_over = seen.standing.is_over();
-                if self.notice(ruled, &mut seen) {
-                    ends += u64::from(seen.standing.is_over() && !was_over);
-                    live += u64::from(!seen.standing.is_over());
-                    break;
+                let Some(seen) = self.see(present, slot, life, None) else { break };
+                match self.notice(present, &seen) {
+                    Noted::AsSeen => live += u64::from(!seen.standing.is_over()),
+                    Noted::Ended => ends += 1,
+                    Noted::Overtaken => continue,
                 }
+                break;
             }
         }
         // Starts and ends of others meanwhile have been counted by themselves.
@@ -66,25 +67,19 @@ impl Registry {
     }
 
     pub fn stats(&self) -> Result<Stats> {
-        let ruled = self.ruled();
-        let mut by_status = BTreeMap::new();
-        let mut by_kind = BTreeMap::new();
-        let (mut live, mut ended) = (0, 0);
-        for seen in self.published(&ruled) {
+        let present = self.present();
+        let mut by_status = [0; Status::ALL.len()];
+        let mut by_kind = [0; 1 << u8::BITS];
+        for seen in self.published(&present) {
             let status = seen.assessment.status;
-            *by_status.entry(status.as_str()).or_insert(0) += 1;
-            if status.is_live() {
-                live += 1;
-                *by_kind.entry(self.store.text(seen.slot.user().0)).or_insert(0) += 1;
-            } else {
-                ended += 1;
-            }
+            by_status[status as usize] += 1;
+            by_kind[usize::from(seen.slot.kind())] += u64::from(status.is_live());
         }
-        let mut reasons = BTreeMap::new();
-        for (reason, count) in self.store.ends() {
-            add(reasons.entry(self.store.text(reason)).or_insert(0), count);
-        }
-        let held = Status::ALL.into_iter().filter(|status| *status != Status::Unknown);
+        let held = || Status::ALL.into_iter().filter(|status| *status != Status::Unknown);
+        let count = |lives: bool| {
+            held().filter(|status| status.is_live() == lives).map(|status| by_status[status as usize]).sum::<u64>()
+        };
+        let (live, ended) = (count(true), count(false));
         Ok(Stats {
             store: "shm",
             path: self.store.location().path.display().to_string(),
@@ -94,11 +89,9 @@ impl Registry {
             ended,
             free: self.store.capacity().saturating_sub(live + ended),
             claimed: self.store.slots().filter(|slot| Slot::claimant(slot.life()).is_some()).count() as u64,
-            by_kind: by_kind.into_iter().collect(),
-            by_status: held
-                .map(|status| (status.as_str(), by_status.get(status.as_str()).copied().unwrap_or(0)))
-                .collect(),
-            ends_by_reason: reasons.into_iter().collect(),
+            by_kind: self.by_text((0..=u8::MAX).zip(by_kind)),
+            by_status: held().map(|status| (status.as_str(), by_status[status as usize])).collect(),
+            ends_by_reason: self.by_text(self.store.ends()),
             checks: self.store.counted(Counter::Checks),
             starts: self.store.counted(Counter::Starts),
             extensions: self.store.counted(Counter::Extensions),
@@ -106,10 +99,19 @@ impl Registry {
             events: self.store.events_written(),
             events_lost: self.store.events_lost(),
             store_errors: self.store.counted(Counter::Damaged),
-            policy_version: super::version_text(ruled.policy.version()),
-            policy_revision: ruled.policy.revision(),
+            policy_version: super::version_text(present.policy().version()),
+            policy_revision: present.policy().revision(),
             pauses: self.pauses(),
         })
+    }
+
+    /// Counts by code as counts by text, which may stand under two codes; those that never happened are left out.
+    fn by_text(&self, counts: impl IntoIterator<Item = (u8, u64)>) -> Vec<(String, u64)> {
+        let mut sums = BTreeMap::new();
+        for (code, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
+            add(sums.entry(self.store.text(code).to_string()).or_insert(0), count);
+        }
+        sums.into_iter().collect()
     }
 
     fn pauses(&self) -> Vec<(String, Vec<u64>)> {
@@ -119,7 +121,7 @@ impl Registry {
             if counts.iter().all(|count| *count == 0) {
                 continue;
             }
-            let sums = by_kind.entry(self.store.text(code)).or_insert_with(|| vec![0; counts.len()]);
+            let sums = by_kind.entry(self.store.text(code).to_string()).or_insert_with(|| vec![0; counts.len()]);
             for (sum, count) in sums.iter_mut().zip(counts) {
                 add(sum, count);
             }

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::net::IpAddr;
 
 use super::record::Seen;
-use super::{Registry, Ruled};
+use super::{Present, Registry};
 use crate::Result;
 use crate::session::{SessionView, Status};
 use crate::store::shm::Slot;
@@ -23,17 +23,25 @@ pub struct Filter {
 impl Registry {
     /// Newest activity first.
     pub fn sessions(&self, filter: &Filter, limit: usize, offset: usize) -> Result<Vec<SessionView>> {
-        let ruled = self.ruled();
-        let mut fitting: Vec<Seen<'_>> = self.published(&ruled).filter(|seen| self.fits(seen, filter)).collect();
-        fitting.sort_by_key(|seen| (Reverse(seen.standing.active), seen.slot.id()));
-        Ok(fitting.into_iter().skip(offset).take(limit).filter_map(|seen| self.view(&ruled, &seen)).collect())
+        let present = self.present();
+        let fitting = self.published(&present).filter(|seen| self.fits(seen, filter));
+        let mut names: Vec<_> = fitting.map(|seen| (Reverse(seen.standing.active), seen.slot.id())).collect();
+        // Only the pages up to this one are put in order.
+        let end = offset.saturating_add(limit);
+        if end < names.len() {
+            names.select_nth_unstable(end);
+            names.truncate(end);
+        }
+        names.sort_unstable();
+        let page = names.into_iter().skip(offset);
+        Ok(page.filter_map(|(_, id)| self.view(&present, id)).collect())
     }
 
     /// Every session that is held, as it stands now; live or over.
-    pub(super) fn published<'a>(&'a self, ruled: &'a Ruled) -> impl Iterator<Item = Seen<'a>> {
+    pub(super) fn published<'a>(&'a self, present: &'a Present) -> impl Iterator<Item = Seen<'a>> {
         self.store.slots().filter_map(move |slot| {
             let life = slot.life();
-            let seen = Slot::is_published(life).then(|| self.see(ruled, slot, life, None))??;
+            let seen = Slot::is_published(life).then(|| self.see(present, slot, life, None))??;
             // Nobody could be told whose session it is, and a sign-out everywhere would pass it by.
             self.has_kind(&seen).then_some(seen)
         })
@@ -41,15 +49,15 @@ impl Registry {
 
     /// Whether the name of the session's kind can be believed; frees the record where it cannot.
     fn has_kind(&self, seen: &Seen<'_>) -> bool {
-        let is_known = !self.store.text(seen.slot.user().0).is_empty();
+        let is_known = self.store.is_text(seen.slot.kind());
         if !is_known {
             self.free_damaged(seen.slot, seen.life);
         }
         is_known
     }
 
-    pub(super) fn live<'a>(&'a self, ruled: &'a Ruled) -> impl Iterator<Item = Seen<'a>> {
-        self.published(ruled).filter(|seen| seen.assessment.status.is_live())
+    pub(super) fn live<'a>(&'a self, present: &'a Present) -> impl Iterator<Item = Seen<'a>> {
+        self.published(present).filter(|seen| seen.assessment.status.is_live())
     }
 
     fn fits(&self, seen: &Seen<'_>, filter: &Filter) -> bool {
@@ -60,31 +68,33 @@ impl Registry {
             && filter.ip.is_none_or(|ip| seen.slot.ip() == Some(ip.to_canonical()))
     }
 
-    /// `None` when the session has gone meanwhile, or when it cannot be believed whose it is; then the record is freed.
-    fn view(&self, ruled: &Ruled, seen: &Seen<'_>) -> Option<SessionView> {
-        let (kind, id) = seen.slot.user();
-        let Some((admin, roles)) = seen.slot.subject() else {
-            self.free_damaged(seen.slot, seen.life);
+    /// `None` when the session has gone since it was chosen, or its record is damaged.
+    fn view(&self, present: &Present, id: u64) -> Option<SessionView> {
+        let (slot, life) = self.store.find_id(id)?;
+        let seen = self.see(present, slot, life, None)?;
+        let Some(((admin, roles), started)) = slot.subject().zip(slot.started(life)) else {
+            self.free_damaged(slot, life);
             return None;
         };
+        let (kind, id) = slot.user();
         let view = SessionView {
-            session_id: id_text(seen.slot.id()),
-            kind: self.store.text(kind),
+            session_id: id_text(slot.id()),
+            kind: self.store.text(kind).to_string(),
             id,
             roles,
             admin,
-            label: seen.slot.label(),
-            ip: seen.slot.ip(),
-            agent: seen.slot.agent(),
+            label: slot.label(),
+            ip: slot.ip(),
+            agent: slot.agent(),
             status: seen.assessment.status,
-            started_at: self.store.wall_of(seen.started),
+            started_at: self.store.wall_of(started),
             active_at: self.store.wall_of(seen.standing.active),
             idle_ms: seen.assessment.idle,
             end_in_ms: seen.assessment.end_in,
-            rule: ruled.policy.rule_name(seen.rule).to_string(),
+            rule: present.policy().rule_name(seen.rule).to_string(),
             extensions: seen.standing.extensions,
         };
         // The slot may have become somebody else's since the list was made.
-        seen.slot.is_still(seen.life).then_some(view)
+        slot.is_still(life).then_some(view)
     }
 }

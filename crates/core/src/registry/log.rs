@@ -1,7 +1,7 @@
 //! Rows of the event log, made from what the registry knows.
 
 use super::record::Seen;
-use super::{Registry, Ruled};
+use super::{Present, Registry};
 use crate::clock;
 use crate::event::{Event, EventType};
 use crate::store::shm::{EventRow, Found};
@@ -21,24 +21,24 @@ impl Registry {
                 at_ms: row.at_ms,
                 kind_of_event: row.event,
                 session_id: if row.session == 0 { String::new() } else { id_text(row.session) },
-                kind: self.store.text(row.kind),
+                kind: self.store.text(row.kind).to_string(),
                 id: row.id,
                 rule: row.rule,
-                reason: self.store.text(row.reason),
+                reason: self.store.text(row.reason).to_string(),
                 by: row.by,
                 ip: row.ip.map(|ip| ip.to_string()).unwrap_or_default(),
             })
             .collect())
     }
 
-    pub(super) fn log_session(&self, ruled: &Ruled, seen: &Seen<'_>, event: EventType, reason: &str, moment: u64) {
-        self.store.log(&self.session_row(ruled, seen, event, reason, moment));
+    pub(super) fn log_session(&self, present: &Present, seen: &Seen<'_>, event: EventType, reason: &str, moment: u64) {
+        self.store.log(&self.session_row(present, seen, event, reason, moment));
     }
 
     /// A row about a session, at a moment of the registry clock.
     pub(super) fn session_row(
         &self,
-        ruled: &Ruled,
+        present: &Present,
         seen: &Seen<'_>,
         event: EventType,
         reason: &str,
@@ -52,7 +52,7 @@ impl Registry {
             kind,
             id,
             reason: self.reason_code(reason),
-            rule: ruled.policy.rule_name(seen.rule).to_string(),
+            rule: present.policy().rule_name(seen.rule).to_string(),
             by: String::new(),
             ip: seen.slot.ip(),
         }

@@ -18,9 +18,9 @@ mod record;
 mod start;
 mod users;
 
+use std::cell::{Cell, RefCell};
 use std::path::PathBuf;
-
-use parking_lot::{MappedRwLockReadGuard, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::rc::Rc;
 
 use crate::event::EventType;
 use crate::policy::{Explanation, Policy};
@@ -40,23 +40,40 @@ pub struct Settings {
     pub namespace: String,
 }
 
-/// An open registry. One per process; cheap to ask, safe to share between threads.
+/// An open registry. One per thread, cheap to ask: what threads and processes share is the file.
 #[derive(Debug)]
 pub struct Registry {
     store: ShmStore,
-    policy: RwLock<Ruled>,
+    known: RefCell<Ruled>,
     report: Option<String>,
+    looked: Cell<u64>,
+    is_replaced: Cell<bool>,
 }
 
 /// The policy in force, read once per generation.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Ruled {
     generation: u32,
-    policy: Policy,
+    policy: Rc<Policy>,
+}
+
+/// By what one question is answered: one policy and one moment, however many sessions it looks at.
+struct Present {
+    ruled: Ruled,
+    /// Of the registry clock.
+    now: u64,
+}
+
+impl Present {
+    fn policy(&self) -> &Policy {
+        &self.ruled.policy
+    }
 }
 
 /// How often an act is tried again when others act on the same session at the same moment.
 const TRIES: usize = 64;
+/// How long an answer to "is it still the right file?" is believed.
+const LOOK_PAUSE_MS: u64 = 1000;
 
 impl Registry {
     /// Opens the registry's file, creating it when there is none that can be believed.
@@ -66,8 +83,9 @@ impl Registry {
             None => shm::make_default_path(&settings.namespace)?,
         };
         let (store, found) = shm::open(&path, settings.max_sessions)?;
-        let policy = RwLock::new(Ruled { generation: 0, policy: Policy::builtin() });
-        let registry = Self { store, policy, report: report(&path, &found) };
+        let known = RefCell::new(Ruled { generation: 0, policy: Policy::builtin().into() });
+        let (looked, is_replaced) = (Cell::new(store.now()), Cell::new(false));
+        let registry = Self { store, known, report: report(&path, &found), looked, is_replaced };
         registry.log_opened(&found);
         Ok(registry)
     }
@@ -79,27 +97,29 @@ impl Registry {
 
     /// Whether the file's name still means the file that is mapped, and all of it is there. One system call.
     pub fn is_current(&self) -> bool {
-        self.store.is_current()
+        self.looked.set(self.store.now());
+        self.is_replaced.set(self.is_replaced.get() || !self.store.is_current());
+        !self.is_replaced.get()
     }
 
-    /// Whether the file was truncated while it was in use. Then no answer since can be believed, and the registry is to
-    /// be opened anew.
-    pub fn is_torn(&self) -> bool {
-        self.store.is_torn()
+    /// Whether the file was truncated or replaced while it was in use, as far as it is known: each question looks, but
+    /// not twice within a second. Then no answer since the last look can be believed, and the registry is to be opened
+    /// anew.
+    pub fn is_lost(&self) -> bool {
+        self.is_replaced.get() || self.store.is_torn()
     }
 
     /// Version of the policy now in force: 32 lower-case hex digits.
     pub fn set_policy(&self, json: &[u8]) -> Result<String> {
         let policy = Policy::parse(json)?;
         let lock = self.store.lock()?;
-        let in_force = self.ruled();
+        let in_force = self.present();
         // What this process knows may be sound where the text in the file no longer is; then it is written again.
-        let is_held = in_force.policy.version() == policy.version()
+        let is_held = in_force.policy().version() == policy.version()
             && matches!(self.store.policy(), Ok(Some((_, text))) if text == json);
-        if is_held || policy.revision() < in_force.policy.revision() {
-            return Ok(version_text(in_force.policy.version()));
+        if is_held || policy.revision() < in_force.policy().revision() {
+            return Ok(version_text(in_force.policy().version()));
         }
-        drop(in_force);
         self.store.set_policy(json, &lock);
         drop(lock);
         let version = version_text(policy.version());
@@ -120,22 +140,38 @@ impl Registry {
 
     /// Why this subject would have its limits now.
     pub fn explain(&self, subject: &Subject) -> Result<Explanation> {
-        Ok(self.ruled().policy.explain(&facts(subject), clock::wall_ms().div_euclid(1000)))
+        Ok(self.present().policy().explain(&facts(subject), clock::wall_ms().div_euclid(1000)))
     }
 
-    /// The policy in force. One load on the hot path; a new document is parsed once per process.
-    fn ruled(&self) -> MappedRwLockReadGuard<'_, Ruled> {
-        let known = self.policy.read();
+    /// By what a question is answered that is asked now.
+    #[inline(always)]
+    fn present(&self) -> Present {
+        let now = self.store.now();
+        if now.saturating_sub(self.looked.get()) >= LOOK_PAUSE_MS {
+            self.is_current();
+        }
+        Present { ruled: self.ruled(), now }
+    }
+
+    /// The policy in force. One load on the hot path; a new document is parsed once.
+    #[inline(always)]
+    fn ruled(&self) -> Ruled {
+        let known = self.known.borrow();
         if known.generation == self.store.policy_generation() {
-            return RwLockReadGuard::map(known, |ruled| ruled);
+            return known.clone();
         }
         drop(known);
-        let mut known = self.policy.write();
+        self.read_policy()
+    }
+
+    #[cold]
+    fn read_policy(&self) -> Ruled {
+        let mut known = self.known.borrow_mut();
         match self.store.policy() {
             Ok(Some((generation, text))) if generation != known.generation => {
                 // What was parsed before it was stored parses again; were it not so, the last good policy would hold.
                 if let Ok(policy) = Policy::parse(&text) {
-                    known.policy = policy;
+                    known.policy = policy.into();
                 }
                 known.generation = generation;
             }
@@ -145,7 +181,7 @@ impl Registry {
                 known.generation = generation;
             }
         }
-        RwLockReadGuard::map(RwLockWriteGuard::downgrade(known), |ruled| ruled)
+        known.clone()
     }
 }
 

@@ -1,12 +1,13 @@
 //! One record as it was seen at one moment, and the swap that changes it if nobody else did.
 
-use std::borrow::Cow;
 use std::net::IpAddr;
+use std::rc::Rc;
 
-use super::{Registry, Ruled};
+use super::{Present, Registry};
 use crate::clock;
 use crate::event::EventType;
-use crate::session::{Assessment, Decision, Phase, Standing, Status};
+use crate::policy::Resolved;
+use crate::session::{Assessment, Decision, Phase, Reason, Standing, Status};
 use crate::store::shm::{Counter, Notice, Pulse, Ruling, Slot};
 use crate::subject::Facts;
 
@@ -20,24 +21,34 @@ pub(super) struct Seen<'a> {
     pub rule: u16,
     pub standing: Standing,
     pub assessment: Assessment,
-    pub started: u64,
     /// Code of the reason once the session is over.
     reason: u8,
     pub now: u64,
 }
 
+/// What became of a record when what time has brought was written down.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Noted {
+    /// It stands as it was seen.
+    AsSeen,
+    /// This call has written its end into it.
+    Ended,
+    /// Somebody else acted meanwhile, so that everything is to be read anew.
+    Overtaken,
+}
+
 impl Seen<'_> {
-    fn stand(&mut self, standing: Standing) {
-        self.standing = standing;
-        self.assessment = standing.assess(self.now);
+    fn standing_as(self, word: u64, standing: Standing) -> Self {
+        Self { word, standing, assessment: standing.assess(self.now), ..self }
     }
 }
 
 impl Registry {
     /// Reads the record of `life`, with the address that the person has now if it is known. `None` when the record is
     /// gone, or was damaged and is now freed.
-    pub(super) fn see<'a>(&self, ruled: &Ruled, slot: Slot<'a>, life: u64, ip: Option<IpAddr>) -> Option<Seen<'a>> {
-        let seen = self.read(ruled, slot, life, ip);
+    #[inline(always)]
+    pub(super) fn see<'a>(&self, present: &Present, slot: Slot<'a>, life: u64, ip: Option<IpAddr>) -> Option<Seen<'a>> {
+        let seen = self.read(present, slot, life, ip);
         if !slot.is_still(life) {
             return None;
         }
@@ -47,6 +58,8 @@ impl Registry {
         seen
     }
 
+    /// Frees a record that cannot be believed.
+    #[cold]
     pub(super) fn free_damaged(&self, slot: Slot<'_>, life: u64) {
         if slot.free(life) {
             self.store.count(Counter::Damaged);
@@ -54,54 +67,59 @@ impl Registry {
         }
     }
 
-    fn read<'a>(&self, ruled: &Ruled, slot: Slot<'a>, life: u64, ip: Option<IpAddr>) -> Option<Seen<'a>> {
+    #[inline(always)]
+    fn read<'a>(&self, present: &Present, slot: Slot<'a>, life: u64, ip: Option<IpAddr>) -> Option<Seen<'a>> {
         let (word, pulse) = slot.pulse(life)?;
-        let ruling = self.ruling(ruled, slot, life, ip)?;
+        let ruling = self.ruling(present, slot, life, ip)?;
         let is_over = pulse.is_over();
+        let limits = ruling.limits();
         let standing = Standing {
             phase: pulse.phase,
             active: pulse.active,
             absolute_from: slot.absolute_from(life)?,
-            hold: slot.hold(pulse.active).min(u64::from(ruling.limits.max_hold) * 1000),
+            hold: match u64::from(limits.max_hold) * 1000 {
+                0 => 0,
+                most => slot.hold(pulse.active).min(most),
+            },
             extensions: if is_over { 0 } else { pulse.detail },
-            limits: ruling.limits,
-            enforced: ruled.policy.enforce(),
+            limits,
+            enforced: present.policy().enforce(),
         };
-        let now = self.store.now();
         let reason = if is_over { pulse.detail as u8 } else { 0 };
-        let started = slot.started(life)?;
-        let rule = ruling.rule;
-        Some(Seen { slot, life, word, rule, standing, assessment: standing.assess(now), started, reason, now })
+        let (now, rule) = (present.now, ruling.rule());
+        Some(Seen { slot, life, word, rule, standing, assessment: standing.assess(now), reason, now })
     }
 
     /// The limits in the record, computed anew when the policy, the subject, the hour or the address has changed.
-    fn ruling(&self, ruled: &Ruled, slot: Slot<'_>, life: u64, ip: Option<IpAddr>) -> Option<Ruling> {
-        if let Some(known) = slot.ruling(life, ruled.generation) {
-            let in_time = known.valid_until == i64::MAX || clock::wall_ms() < known.valid_until.saturating_mul(1000);
-            let same_address = !known.looks_at_address || ip.is_none() || ip == slot.ip();
+    #[inline(always)]
+    fn ruling(&self, present: &Present, slot: Slot<'_>, life: u64, ip: Option<IpAddr>) -> Option<Ruling> {
+        if let Some(known) = slot.ruling(life, present.ruled.generation) {
+            let until = known.valid_until();
+            let in_time = until == i64::MAX || clock::wall_ms() < until.saturating_mul(1000);
+            let same_address = !known.looks_at_address() || ip.is_none() || ip == slot.ip();
             if in_time && same_address {
                 return Some(known);
             }
         }
+        self.rule_anew(present, slot, life, ip)
+    }
+
+    #[cold]
+    fn rule_anew(&self, present: &Present, slot: Slot<'_>, life: u64, ip: Option<IpAddr>) -> Option<Ruling> {
         let (admin, roles) = slot.subject()?;
         let (kind, id) = slot.user();
         let kind = Some(self.store.text(kind)).filter(|kind| !kind.is_empty())?;
         let facts = Facts { kind: &kind, id, roles: &roles, admin, ip: ip.or_else(|| slot.ip()) };
-        let resolved = ruled.policy.resolve(&facts, clock::wall_ms().div_euclid(1000));
-        let ruling = Ruling {
-            limits: resolved.limits,
-            rule: resolved.rule,
-            valid_until: resolved.valid_until,
-            looks_at_address: resolved.looks_at_address,
-        };
-        slot.set_ruling(life, ruled.generation, &ruling);
+        let ruling = present.policy().resolve(&facts, clock::wall_ms().div_euclid(1000)).into();
+        slot.set_ruling(life, present.ruled.generation, &ruling);
         Some(ruling)
     }
 
-    /// Puts `next` in the record's place. False when somebody else acted meanwhile; then everything is to be read anew.
-    pub(super) fn replace(&self, seen: &mut Seen<'_>, next: Standing) -> bool {
+    /// Puts `next` in the record's place. `None` when somebody else acted meanwhile; then everything is to be read anew.
+    #[inline(always)]
+    pub(super) fn replace<'a>(&self, seen: Seen<'a>, next: Standing) -> Option<Seen<'a>> {
         let pulse = Pulse { active: next.active, phase: next.phase, detail: next.extensions };
-        let Some(word) = seen.slot.swap_pulse(seen.life, seen.word, pulse) else { return false };
+        let word = seen.slot.swap_pulse(seen.life, seen.word, pulse)?;
         let same_pause = next.active == seen.standing.active;
         if next.hold != if same_pause { seen.standing.hold } else { 0 } {
             seen.slot.set_hold(next.active, next.hold.div_ceil(1000));
@@ -109,82 +127,99 @@ impl Registry {
         if next.absolute_from != seen.standing.absolute_from {
             seen.slot.restart_absolute(seen.life, seen.standing.absolute_from, next.absolute_from);
         }
-        seen.word = word;
-        seen.stand(next);
-        true
+        Some(seen.standing_as(word, next))
     }
 
-    /// Ends the session where it is. False when somebody else acted meanwhile.
-    pub(super) fn close(&self, seen: &mut Seen<'_>, phase: Phase, reason: &str) -> bool {
+    /// Ends the session where it is. `None` when somebody else acted meanwhile.
+    pub(super) fn close<'a>(&self, seen: Seen<'a>, phase: Phase, reason: &str) -> Option<Seen<'a>> {
         let code = self.store.text_code(reason).unwrap_or(0);
         let pulse = Pulse { active: seen.standing.active, phase, detail: code.into() };
-        let Some(word) = seen.slot.swap_pulse(seen.life, seen.word, pulse) else { return false };
+        let word = seen.slot.swap_pulse(seen.life, seen.word, pulse)?;
         self.store.drop_live();
         self.store.count_end(code);
-        (seen.word, seen.reason) = (word, code);
-        seen.stand(Standing { phase, extensions: 0, ..seen.standing });
-        true
+        let closed = Standing { phase, extensions: 0, ..seen.standing };
+        Some(Seen { reason: code, ..seen.standing_as(word, closed) })
     }
 
-    /// Writes down what time has brought since somebody last looked: a warning, a lock, an end. False when somebody
-    /// else acted meanwhile.
-    pub(super) fn notice(&self, ruled: &Ruled, seen: &mut Seen<'_>) -> bool {
+    /// Writes down what time has brought since somebody last looked: a warning, a lock, an end.
+    #[inline(always)]
+    pub(super) fn notice(&self, present: &Present, seen: &Seen<'_>) -> Noted {
+        match (seen.assessment.status, seen.standing.phase) {
+            (Status::Active, Phase::Open) if seen.standing.enforced => Noted::AsSeen,
+            (Status::Locked, Phase::Locked) => Noted::AsSeen,
+            (Status::Expired, Phase::Expired) | (Status::Terminated, _) => Noted::AsSeen,
+            _ => self.write_down(present, *seen),
+        }
+    }
+
+    /// Takes a copy: a record whose address is given away would have to lie in memory on every check.
+    #[inline(never)]
+    fn write_down(&self, present: &Present, seen: Seen<'_>) -> Noted {
         let Assessment { status, ended_by, warns_at, locks_at, ends_at, .. } = seen.assessment;
         let is_news = |notice| seen.slot.is_first_to(notice, seen.standing.active);
         match (status, seen.standing.phase) {
             (Status::Warning, _) if is_news(Notice::Warned) => {
-                self.log_session(ruled, seen, EventType::Warn, "", warns_at);
+                self.log_session(present, &seen, EventType::Warn, "", warns_at);
             }
             (Status::Locked, Phase::Open) if is_news(Notice::Locked) => {
-                self.log_session(ruled, seen, EventType::Lock, "idle", locks_at);
+                self.log_session(present, &seen, EventType::Lock, "idle", locks_at);
             }
             (Status::Expired, Phase::Open | Phase::Locked) => {
-                if !self.close(seen, Phase::Expired, ended_by.as_str()) {
-                    return false;
-                }
-                self.log_session(ruled, seen, EventType::Expire, ended_by.as_str(), ends_at);
+                let Some(seen) = self.close(seen, Phase::Expired, ended_by.as_str()) else {
+                    return Noted::Overtaken;
+                };
+                self.log_session(present, &seen, EventType::Expire, ended_by.as_str(), ends_at);
+                return Noted::Ended;
             }
             (Status::Active, _) if !seen.standing.enforced => {
                 let grace = seen.standing.limits.grace;
                 if grace > 0 && seen.now >= locks_at && locks_at < ends_at && is_news(Notice::WouldLock) {
-                    self.log_session(ruled, seen, EventType::WouldLock, "idle", locks_at);
+                    self.log_session(present, &seen, EventType::WouldLock, "idle", locks_at);
                 }
                 if seen.now >= ends_at && is_news(Notice::WouldExpire) {
-                    self.log_session(ruled, seen, EventType::WouldExpire, ended_by.as_str(), ends_at);
+                    self.log_session(present, &seen, EventType::WouldExpire, ended_by.as_str(), ends_at);
                 }
             }
             _ => {}
         }
-        true
+        Noted::AsSeen
     }
 
     /// The answer for a record as it was seen.
-    pub(super) fn decision(&self, ruled: &Ruled, seen: &Seen<'_>) -> Decision {
+    #[inline(always)]
+    pub(super) fn decision(&self, present: &Present, seen: &Seen<'_>) -> Decision {
         let Seen { standing, assessment, .. } = seen;
         let reason = match assessment.status {
-            Status::Locked => Cow::Borrowed(standing.resume_word()),
-            Status::Expired | Status::Terminated if seen.reason != 0 => Cow::Owned(self.store.text(seen.reason)),
-            Status::Expired => Cow::Borrowed(assessment.ended_by.as_str()),
-            Status::Active if !standing.enforced => Cow::Borrowed("dry_run"),
-            _ => Cow::Borrowed(""),
+            Status::Locked => Reason::Fixed(standing.resume_word()),
+            Status::Expired | Status::Terminated if seen.reason != 0 => Reason::Given(self.store.text(seen.reason)),
+            Status::Expired => Reason::Fixed(assessment.ended_by.as_str()),
+            Status::Active if !standing.enforced => Reason::Fixed("dry_run"),
+            _ => Reason::Fixed(""),
         };
         Decision {
             status: assessment.status,
             reason,
             session_id: Some(seen.slot.id()),
-            rule: ruled.policy.rule_name(seen.rule).clone(),
             idle_ms: assessment.idle,
             warn_in_ms: assessment.warn_in,
             end_in_ms: assessment.end_in,
             ends_as: assessment.ends_as,
             absolute_in_ms: assessment.absolute_in,
             extensions_left: standing.extensions_left(),
-            policy_version: ruled.policy.version(),
+            policy: Some(Rc::clone(&present.ruled.policy)),
+            ruled_by: Some(seen.rule),
         }
     }
 
     /// The answer where there is no record.
-    pub(super) fn unknown(&self, ruled: &Ruled, reason: &'static str) -> Decision {
-        Decision::without_session(Status::Unknown, reason, ruled.policy.version())
+    pub(super) fn unknown(&self, present: &Present, reason: &'static str) -> Decision {
+        Decision::without_session(Status::Unknown, reason, Some(Rc::clone(&present.ruled.policy)))
+    }
+}
+
+impl From<Resolved> for Ruling {
+    fn from(resolved: Resolved) -> Self {
+        let Resolved { limits, rule, valid_until, looks_at_address } = resolved;
+        Self::new(&limits, rule, valid_until, looks_at_address)
     }
 }

@@ -1,11 +1,11 @@
 //! A new session: whether it may begin, and where its record goes.
 
-use super::record::Seen;
-use super::{Registry, Ruled, facts};
+use super::record::{Noted, Seen};
+use super::{Present, Registry, facts};
 use crate::event::EventType;
 use crate::policy::{Limits, OnLimit, Resolved};
 use crate::session::{Phase, Standing, Status};
-use crate::store::shm::{Counter, Ruling, Slot, SubjectRow};
+use crate::store::shm::{Counter, Slot, SubjectRow};
 use crate::subject::Subject;
 use crate::token::Token;
 use crate::{Error, Result, clock};
@@ -27,15 +27,15 @@ impl Registry {
     pub fn start(&self, subject: &Subject) -> Result<String> {
         subject.check()?;
         self.store.mark_time();
-        let ruled = self.ruled();
-        let resolved = ruled.policy.resolve(&facts(subject), clock::wall_ms().div_euclid(1000));
-        let begun = self.begun(&ruled, subject, &resolved.limits)?;
+        let present = self.present();
+        let resolved = present.policy().resolve(&facts(subject), clock::wall_ms().div_euclid(1000));
+        let begun = self.begun(&present, subject, &resolved.limits)?;
         // Two sign-ins of one person at one moment must not both be counted as the last that is allowed.
         let _lock = resolved.limits.max_sessions.map(|_| self.store.lock()).transpose()?;
         if let Some(most) = resolved.limits.max_sessions {
-            self.make_room_for(&ruled, subject, &resolved, most)?;
+            self.make_room_for(&present, subject, &resolved, most)?;
         }
-        self.make_room(&ruled)?;
+        self.make_room(&present)?;
         let row = SubjectRow {
             kind: self.store.text_code(&subject.kind)?,
             id: subject.id,
@@ -49,14 +49,14 @@ impl Registry {
             let token = Token::draw(self.store.epoch())?;
             let digest = token.digest(self.store.key());
             let slot = self.store.slot_named(digest.id);
-            let Some(claimed) = self.claim(&ruled, slot, draw >= PATIENT_DRAWS) else { continue };
+            let Some(claimed) = self.claim(&present, slot, draw >= PATIENT_DRAWS) else { continue };
             slot.fill_claimed(claimed, digest, &row, begun.started, begun.active);
-            if let Some(life) = slot.publish_claimed(claimed) {
-                slot.set_ruling(life, ruled.generation, &ruling(&resolved));
+            if let Some(life) = slot.publish_claimed(claimed, digest) {
+                slot.set_ruling(life, present.ruled.generation, &resolved.into());
                 self.store.add_live();
                 self.store.count(Counter::Starts);
-                if let Some(seen) = self.see(&ruled, slot, life, None) {
-                    self.log_session(&ruled, &seen, EventType::Start, "", seen.started);
+                if let Some(seen) = self.see(&present, slot, life, None) {
+                    self.log_session(&present, &seen, EventType::Start, "", begun.started);
                 }
                 return Ok(token.to_text());
             }
@@ -65,7 +65,7 @@ impl Registry {
     }
 
     /// Where the clocks of a new session stand, if it may begin at all.
-    fn begun(&self, ruled: &Ruled, subject: &Subject, limits: &Limits) -> Result<Begun> {
+    fn begun(&self, present: &Present, subject: &Subject, limits: &Limits) -> Result<Begun> {
         let now = self.store.now();
         let Some(started_at) = subject.started_at else { return Ok(Begun { started: now, active: now }) };
         let signed_out = self.store.not_before(&subject.kind, subject.id);
@@ -85,7 +85,7 @@ impl Registry {
             hold: 0,
             extensions: 0,
             limits: *limits,
-            enforced: ruled.policy.enforce(),
+            enforced: present.policy().enforce(),
         };
         let assessment = standing.assess(now);
         if assessment.status == Status::Expired {
@@ -102,9 +102,9 @@ impl Registry {
     }
 
     /// Keeps one person's sessions below `most`, as the policy says.
-    fn make_room_for(&self, ruled: &Ruled, subject: &Subject, resolved: &Resolved, most: u32) -> Result<()> {
+    fn make_room_for(&self, present: &Present, subject: &Subject, resolved: &Resolved, most: u32) -> Result<()> {
         let mut theirs: Vec<Seen<'_>> =
-            self.live(ruled).filter(|seen| self.is_of(seen, &subject.kind, subject.id)).collect();
+            self.live(present).filter(|seen| self.is_of(seen, &subject.kind, subject.id)).collect();
         let most = most as usize;
         if theirs.len() < most {
             return Ok(());
@@ -117,20 +117,20 @@ impl Registry {
                 theirs.len()
             )));
         }
-        theirs.sort_by_key(|seen| seen.started);
+        theirs.sort_by_key(|seen| seen.slot.started(seen.life));
         let too_many = theirs.len() + 1 - most;
         for seen in theirs.into_iter().take(too_many) {
-            self.terminate_seen(ruled, seen, "limit", "");
+            self.terminate_seen(present, seen, "limit", "");
         }
         Ok(())
     }
 
     /// When the table is full by count, frees what is over; an error when every slot is live.
-    fn make_room(&self, ruled: &Ruled) -> Result<()> {
+    fn make_room(&self, present: &Present) -> Result<()> {
         if self.store.live() < self.store.capacity() {
             return Ok(());
         }
-        self.sweep_ruled(ruled);
+        self.sweep_at(present);
         if self.store.live() < self.store.capacity() { Ok(()) } else { Err(self.full()) }
     }
 
@@ -144,7 +144,7 @@ impl Registry {
     }
 
     /// Takes a slot that is free, or, when `impatient`, one whose session is over.
-    fn claim(&self, ruled: &Ruled, slot: Slot<'_>, impatient: bool) -> Option<u64> {
+    fn claim(&self, present: &Present, slot: Slot<'_>, impatient: bool) -> Option<u64> {
         let life = slot.life();
         if Slot::is_free(life) {
             return slot.claim(life);
@@ -152,17 +152,12 @@ impl Registry {
         if !impatient || !Slot::is_published(life) {
             return None;
         }
-        let mut seen = self.see(ruled, slot, life, None)?;
-        let is_over = self.notice(ruled, &mut seen) && seen.standing.is_over();
+        let seen = self.see(present, slot, life, None)?;
+        let is_over = match self.notice(present, &seen) {
+            Noted::AsSeen => seen.standing.is_over(),
+            Noted::Ended => true,
+            Noted::Overtaken => false,
+        };
         if is_over { slot.claim(life) } else { None }
-    }
-}
-
-fn ruling(resolved: &Resolved) -> Ruling {
-    Ruling {
-        limits: resolved.limits,
-        rule: resolved.rule,
-        valid_until: resolved.valid_until,
-        looks_at_address: resolved.looks_at_address,
     }
 }

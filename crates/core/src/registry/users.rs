@@ -1,7 +1,7 @@
 //! What is done to sessions by others than their own person: an admin, a limit, a change of the account.
 
-use super::record::Seen;
-use super::{Registry, Ruled, TRIES};
+use super::record::{Noted, Seen};
+use super::{Present, Registry, TRIES};
 use crate::event::EventType;
 use crate::session::Phase;
 use crate::store::shm::EventRow;
@@ -12,11 +12,11 @@ use crate::{Result, clock};
 impl Registry {
     /// Ends one session by its public id. False when no live session has it.
     pub fn terminate(&self, session_id: &str, reason: &str, by: &str) -> Result<bool> {
-        let ruled = self.ruled();
+        let present = self.present();
         let place = id_parse(session_id).and_then(|id| self.store.find_id(id));
         let Some((slot, life)) = place else { return Ok(false) };
-        let Some(seen) = self.see(&ruled, slot, life, None) else { return Ok(false) };
-        Ok(self.terminate_seen(&ruled, seen, reason, by))
+        let Some(seen) = self.see(&present, slot, life, None) else { return Ok(false) };
+        Ok(self.terminate_seen(&present, seen, reason, by))
     }
 
     /// Ends all sessions of a user but one, and lets none that began before now be adopted. How many there were.
@@ -28,19 +28,19 @@ impl Registry {
         by: &str,
         except_session_id: Option<&str>,
     ) -> Result<u64> {
-        let ruled = self.ruled();
+        let present = self.present();
         let spared = except_session_id.and_then(id_parse);
         self.store.set_not_before(kind, id, clock::wall_ms().div_euclid(1000).unsigned_abs());
-        let theirs = self.live(&ruled).filter(|seen| self.is_of(seen, kind, id) && Some(seen.slot.id()) != spared);
-        Ok(theirs.filter(|seen| self.terminate_seen(&ruled, *seen, reason, by)).count() as u64)
+        let theirs = self.live(&present).filter(|seen| self.is_of(seen, kind, id) && Some(seen.slot.id()) != spared);
+        Ok(theirs.filter(|seen| self.terminate_seen(&present, *seen, reason, by)).count() as u64)
     }
 
     /// Changes roles, admin flag or label of all of a user's sessions; their limits follow at once. How many there are.
     pub fn update_user(&self, kind: &str, id: u64, changes: &Changes) -> Result<u64> {
         changes.check()?;
-        let ruled = self.ruled();
+        let present = self.present();
         let _lock = self.store.lock()?;
-        let theirs = self.live(&ruled).filter(|seen| self.is_of(seen, kind, id));
+        let theirs = self.live(&present).filter(|seen| self.is_of(seen, kind, id));
         Ok(theirs.filter(|seen| self.update(seen, changes)).count() as u64)
     }
 
@@ -55,18 +55,18 @@ impl Registry {
     }
 
     /// Ends a session whatever else happens to it meanwhile. False when it was over before.
-    pub(super) fn terminate_seen(&self, ruled: &Ruled, seen: Seen<'_>, reason: &str, by: &str) -> bool {
+    pub(super) fn terminate_seen(&self, present: &Present, seen: Seen<'_>, reason: &str, by: &str) -> bool {
         let (slot, life) = (seen.slot, seen.life);
         for _ in 0..TRIES {
-            let Some(mut seen) = self.see(ruled, slot, life, None) else { return false };
-            if !self.notice(ruled, &mut seen) {
+            let Some(seen) = self.see(present, slot, life, None) else { return false };
+            if self.notice(present, &seen) != Noted::AsSeen {
                 continue;
             }
             if seen.standing.is_over() {
                 return false;
             }
-            if self.close(&mut seen, Phase::Terminated, reason) {
-                let row = self.session_row(ruled, &seen, EventType::Terminate, reason, seen.now);
+            if let Some(seen) = self.close(seen, Phase::Terminated, reason) {
+                let row = self.session_row(present, &seen, EventType::Terminate, reason, seen.now);
                 self.store.log(&EventRow { by: by.to_owned(), ..row });
                 return true;
             }
@@ -76,6 +76,6 @@ impl Registry {
 
     pub(super) fn is_of(&self, seen: &Seen<'_>, kind: &str, id: u64) -> bool {
         let (code, user) = seen.slot.user();
-        user == id && self.store.has_text(code, kind)
+        user == id && self.store.has_text(code, kind) && seen.slot.subject().is_some()
     }
 }

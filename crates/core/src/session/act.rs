@@ -31,7 +31,7 @@ impl Standing {
     /// The person acted at `moment`. `None` when that is no news.
     pub fn with_activity(&self, moment: u64, now: u64) -> Option<Self> {
         let moment = moment.min(now);
-        (self.is_open(now) && moment > self.active).then_some(Self { active: moment, hold: 0, ..*self })
+        (moment > self.active && self.is_open(now)).then_some(Self { active: moment, hold: 0, ..*self })
     }
 
     /// The person asked to stay.

@@ -66,6 +66,7 @@ const NEVER: u64 = u64::MAX;
 
 impl Standing {
     /// Where the session stands at `now`.
+    #[inline(always)]
     pub fn assess(&self, now: u64) -> Assessment {
         let limits = &self.limits;
         let idle = now.saturating_sub(self.active);

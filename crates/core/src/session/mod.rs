@@ -8,7 +8,7 @@ mod life;
 mod view;
 
 pub use act::Refusal;
-pub use decision::{Act, Decision, EndsAs, Status};
+pub use decision::{Act, Decision, EndsAs, Reason, Status};
 pub use life::{Assessment, Limit, Phase, Standing};
 pub use view::SessionView;
 

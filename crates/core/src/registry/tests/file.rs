@@ -95,7 +95,7 @@ fn a_file_truncated_while_in_use_ends_no_process() {
         let _ = fixture.registry.check(token.as_bytes(), NOW, None);
         let _ = fixture.registry.start(&subject("staff", 7));
         let _ = fixture.registry.stats();
-        assert!(fixture.registry.is_torn(), "{length}");
+        assert!(fixture.registry.is_lost(), "{length}");
         let again = open(fixture.directory.path(), 64);
         assert!(again.report().is_some_and(|report| report.contains("set aside")));
         assert_eq!(again.check(token.as_bytes(), NOW, None).unwrap().reason, "foreign");

@@ -7,7 +7,7 @@ fn an_idle_session_is_warned_and_ends_at_its_deadline() {
     let fixture = fixture("");
     let token = fixture.start();
     let fresh = fixture.check(&token, NOW);
-    assert_eq!((fresh.status, &*fresh.reason, &*fresh.rule), (Status::Active, "", "default"));
+    assert_eq!((fresh.status, &*fresh.reason, fresh.rule()), (Status::Active, "", "default"));
     let begun = fixture.events()[1].at_ms;
     time::pass(780_000);
     assert_eq!(fixture.status(&token), Status::Warning);
@@ -127,8 +127,8 @@ fn a_new_policy_holds_for_every_session_at_once() {
     assert_eq!(version, format!("{:032x}", xxhash_rust::xxh3::xxh3_128(text)));
     assert_eq!(fixture.registry.policy().unwrap().unwrap(), text);
     let decision = fixture.check(&token, NOW);
-    assert_eq!((decision.status, &*decision.rule), (Status::Expired, "short"));
-    assert_eq!(decision.policy_version.map(|version| format!("{version:032x}")), Some(version));
+    assert_eq!((decision.status, decision.rule()), (Status::Expired, "short"));
+    assert_eq!(decision.policy_version().map(|version| format!("{version:032x}")), Some(version));
 }
 
 #[test]

@@ -28,7 +28,7 @@ fn changed_roles_rule_at_once() {
     let changes = Changes { roles: Some(vec![1, 4]), admin: Some(true), label: Some("Ada".into()) };
     assert_eq!(fixture.registry.update_user("staff", 7, &changes).unwrap(), 1);
     assert_eq!(fixture.registry.update_user("staff", 8, &changes).unwrap(), 0);
-    assert_eq!(&*fixture.check(&token, Act::Passive).rule, "four");
+    assert_eq!(fixture.check(&token, Act::Passive).rule(), "four");
     let listed = fixture.registry.sessions(&Filter::default(), 10, 0).unwrap().remove(0);
     assert_eq!((listed.roles, listed.admin, listed.label.as_str()), (vec![1, 4], true, "Ada"));
     let too_many = Changes { roles: Some(vec![0; 9]), ..Changes::default() };
@@ -77,7 +77,7 @@ fn limits_follow_the_address() {
     let token = fixture.start();
     let rule_at = |ip: Option<&str>| {
         let ip = ip.and_then(|ip| ip.parse().ok());
-        fixture.registry.check(token.as_bytes(), NOW, ip).unwrap().rule.to_string()
+        fixture.registry.check(token.as_bytes(), NOW, ip).unwrap().rule().to_owned()
     };
     assert_eq!(rule_at(None), "office");
     assert_eq!(rule_at(Some("203.0.113.9")), "default");

@@ -17,6 +17,8 @@ use super::layout::{Layout, head};
 use super::mapping::Mapping;
 use super::texts::TextCache;
 use super::{ShmStore, header};
+use crate::clock::TickedClock;
+use crate::token::DigestKey;
 use crate::{Error, Result, clock};
 
 /// Where the file is, and which inode was mapped: the name may come to mean another file.
@@ -59,15 +61,12 @@ pub fn open(path: &Path, capacity: u32) -> Result<(ShmStore, Found)> {
         Err(Trouble::Io(cause)) => return Err(trouble(path, "cannot be opened", &cause)),
     };
     let words = map.words();
-    let key_words = &words[head::KEY..head::KEY + 4];
-    let mut key = [0; 32];
-    for (bytes, word) in key.as_chunks_mut::<8>().0.iter_mut().zip(key_words) {
-        *bytes = word.load(std::sync::atomic::Ordering::Relaxed).to_le_bytes();
-    }
+    let key = DigestKey::new(&header::key(words));
     let epoch = words[head::EPOCH].load(std::sync::atomic::Ordering::Relaxed) as u32;
     let boot_offset = header::carry_clock_over(words);
     let location = Location { path: path.to_owned(), inode };
-    let store = ShmStore { map, layout, location, key, epoch, boot_offset, texts: TextCache::default() };
+    let (clock, texts) = (TickedClock::default(), TextCache::default());
+    let store = ShmStore { map, layout, location, key, epoch, clock, boot_offset, texts };
     store.mark_time();
     Ok((store, found))
 }

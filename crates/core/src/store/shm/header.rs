@@ -51,6 +51,12 @@ pub fn verify(words: &[Word], bytes: u64) -> Result<Layout, String> {
     Ok(layout)
 }
 
+/// The key of token digests.
+pub fn key(words: &[Word]) -> [u8; 16] {
+    let word = |place: usize| u128::from(words[head::KEY + place].load(Relaxed));
+    (word(1) << 64 | word(0)).to_le_bytes()
+}
+
 /// Checksum of the words that never change.
 fn seal(words: &[Word]) -> u64 {
     words[..head::SEAL].iter().fold(1, |sum, word| mix(sum ^ word.load(Relaxed)))
@@ -82,29 +88,30 @@ pub fn carry_clock_over(words: &[Word]) -> i64 {
 }
 
 impl ShmStore {
-    /// Now on the registry clock. One virtual-dso read.
+    /// Now on the registry clock, to the kernel's tick.
     pub fn now(&self) -> u64 {
-        clock::boot_ms().saturating_add_signed(self.boot_offset)
+        self.clock.boot_ms().saturating_add_signed(self.boot_offset)
     }
 
     /// Notes how far clock and wall clock are, for a later reboot. Not on the hot path.
     pub fn mark_time(&self) {
-        let now = self.now();
-        self.map.words()[head::LATEST].fetch_max(now, Relaxed);
-        let delta = clock::wall_ms().saturating_sub_unsigned(now);
-        self.map.words()[head::WALL_DELTA].store(delta.cast_unsigned(), Relaxed);
+        self.map.words()[head::LATEST].fetch_max(self.now(), Relaxed);
+        self.map.words()[head::WALL_DELTA].store(self.wall_ahead().cast_unsigned(), Relaxed);
     }
 
     /// Unix milliseconds of a moment of the registry clock, by today's wall clock.
     pub fn wall_of(&self, moment: u64) -> i64 {
-        let delta = clock::wall_ms().saturating_sub_unsigned(self.now());
-        delta.saturating_add_unsigned(moment)
+        self.wall_ahead().saturating_add_unsigned(moment)
     }
 
     /// The moment on the registry clock of a Unix time in milliseconds, by today's wall clock; the future is now.
     pub fn moment_of(&self, wall_ms: i64) -> u64 {
-        let ago = clock::wall_ms().saturating_sub(wall_ms).max(0).unsigned_abs();
-        self.now().saturating_sub(ago)
+        wall_ms.saturating_sub(self.wall_ahead()).max(0).unsigned_abs().min(self.now())
+    }
+
+    /// How far the wall clock is ahead of the registry clock.
+    fn wall_ahead(&self) -> i64 {
+        clock::wall_ahead_ms().saturating_sub(self.boot_offset)
     }
 
     /// Sessions thought live. A worker killed at the wrong moment makes it drift; `sweep` counts anew.

@@ -38,17 +38,19 @@ pub use slot::{Notice, Slot, SubjectRow};
 #[cfg(feature = "fault-points")]
 pub use word::fault;
 
-use crate::token::Digest;
+use crate::clock::TickedClock;
+use crate::token::{Digest, DigestKey};
 use mapping::Mapping;
 
-/// An open registry file. Shared by all threads of a process.
+/// An open registry file, of one thread: what threads and processes share is the file.
 #[derive(Debug)]
 pub struct ShmStore {
     map: Mapping,
     layout: layout::Layout,
     location: Location,
-    key: [u8; 32],
+    key: DigestKey,
     epoch: u32,
+    clock: TickedClock,
     boot_offset: i64,
     texts: texts::TextCache,
 }
@@ -59,7 +61,7 @@ impl ShmStore {
     }
 
     /// The key of this registry's token digests. Never leaves the process.
-    pub fn key(&self) -> &[u8; 32] {
+    pub fn key(&self) -> &DigestKey {
         &self.key
     }
 
@@ -77,10 +79,11 @@ impl ShmStore {
     }
 
     /// The published record of a token's digest, with the life word that names it.
+    #[inline(always)]
     pub fn find(&self, digest: Digest) -> Option<(Slot<'_>, u64)> {
         let slot = self.slot_named(digest.id);
         let life = slot.life();
-        (Slot::is_published(life) && slot.is_named(digest)).then_some((slot, life))
+        (Slot::is_published(life) && slot.is_named(life, digest)).then_some((slot, life))
     }
 
     /// The published record of a session id.
@@ -90,6 +93,7 @@ impl ShmStore {
         (Slot::is_published(life) && slot.id() == id).then_some((slot, life))
     }
 
+    #[inline(always)]
     fn slot(&self, index: usize) -> Slot<'_> {
         let words = self.map.words();
         let hot = self.layout.hot + index * layout::HOT_WORDS;
@@ -106,8 +110,15 @@ impl ShmStore {
 }
 
 /// Spreads the bits of a word over all of it (the finisher of splitmix64). For checks and placement, not for secrets.
-fn mix(word: u64) -> u64 {
+const fn mix(word: u64) -> u64 {
     let word = (word ^ word >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
     let word = (word ^ word >> 27).wrapping_mul(0x94D0_49BB_1331_11EB);
     word ^ word >> 31
+}
+
+/// A check over several words, each weighed by its place. The multiplications do not wait for each other, which a chain
+/// of [`mix`] would make them do on every check of every request.
+fn seal<const N: usize>(words: [u64; N]) -> u64 {
+    let weigh = |sum: u64, (place, word): (u64, u64)| sum.wrapping_add(word.wrapping_mul(mix(place) | 1));
+    mix((1..).zip(words).fold(0, weigh))
 }

@@ -48,7 +48,7 @@ impl Table {
         }
         let Some(claimed) = slot.claim(life) else { return false };
         self.fill(claimed, who);
-        slot.publish_claimed(claimed).is_some()
+        slot.publish_claimed(claimed, who.digest).is_some()
     }
 
     fn fill(&self, claimed: u64, who: Who) {
@@ -67,7 +67,7 @@ impl Table {
     fn find(&self, who: Who) -> Option<u64> {
         let slot = self.slot();
         let life = slot.life();
-        (Slot::is_published(life) && slot.is_named(who.digest)).then_some(life)
+        (Slot::is_published(life) && slot.is_named(life, who.digest)).then_some(life)
     }
 
     /// The record as `Registry::see` reads it. What it gives belongs together, or is no record any more.
@@ -141,7 +141,7 @@ impl Table {
         }
         let Some(claimed) = self.slot().claim(life) else { return false };
         self.fill(claimed, who);
-        self.slot().publish_claimed(claimed).is_some()
+        self.slot().publish_claimed(claimed, who.digest).is_some()
     }
 
     /// For when every other thread has come to its end.
@@ -277,7 +277,7 @@ fn a_claim_that_a_sweep_took_away_is_never_published() {
         table.fill(claimed, ADA);
         // The sweep takes the owner for dead, and somebody else has the slot at once.
         let sweep = beside(&table, move |table| table.slot().free(claimed) && table.start(BOB));
-        let published = table.slot().publish_claimed(claimed).is_some();
+        let published = table.slot().publish_claimed(claimed, ADA.digest).is_some();
         let freed = sweep.join().unwrap();
         assert!(published != freed);
         assert_eq!((table.is_alive(ADA), table.is_alive(BOB)), (published, freed));

@@ -5,7 +5,7 @@
 
 use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed};
 
-use super::layout::NOT_BEFORE;
+use super::layout::{NOT_BEFORE, head};
 use super::word::Word;
 use super::{ShmStore, mix};
 
@@ -38,7 +38,7 @@ impl ShmStore {
     }
 
     fn not_before_set(&self, kind: &str, id: u64) -> (&[Word], u64) {
-        let key = self.key.first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes));
+        let key = self.map.words()[head::USERS_KEY].load(Relaxed);
         let hash = kind.bytes().fold(mix(key ^ id), |hash, byte| mix(hash ^ u64::from(byte)));
         let set = (hash as usize % (NOT_BEFORE / WAYS)) * WAYS;
         let start = self.layout.not_before + set;

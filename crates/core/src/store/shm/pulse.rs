@@ -25,6 +25,7 @@ pub struct Pulse {
 
 impl Pulse {
     /// `binding` names session and slot.
+    #[inline(always)]
     pub fn pack(self, binding: u64) -> u64 {
         let phase = match self.phase {
             Phase::Open => 0,
@@ -38,6 +39,7 @@ impl Pulse {
     }
 
     /// `None` when the word is not one that `pack` made for this binding.
+    #[inline(always)]
     pub fn unpack(word: u64, binding: u64) -> Option<Self> {
         let body = word & ((1 << CHECK_AT) - 1);
         if word >> CHECK_AT != check(body, binding) {

@@ -10,38 +10,39 @@ use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
 use super::fields::{get_ip, get_text, put_ip, put_text};
 use super::layout::COLD_WORDS;
 use super::word::{Word, fence};
-use super::{Pulse, Ruling, mix, owner};
+use super::{Pulse, Ruling, mix, owner, seal};
 use crate::subject::{AGENT_MAX, LABEL_MAX, ROLES_MAX};
 use crate::token::Digest;
 
-/// Hot words. The first eight are one cache line: all that most checks touch.
 mod at {
+    /// Hot words.
     pub const LIFE: usize = 0;
     pub const ID: usize = 1;
-    pub const REST: usize = 2;
-    pub const PULSE: usize = 3;
-    pub const ABSOLUTE_FROM: usize = 4;
+    pub const PULSE: usize = 2;
+    pub const ABSOLUTE_FROM: usize = 3;
+    pub const FACTS: usize = 4;
     pub const LIMITS_A: usize = 5;
     pub const LIMITS_B: usize = 6;
     pub const RULING: usize = 7;
-    pub const LIMITS_C: usize = 8;
-    pub const HOLD: usize = 9;
-    pub const USER: usize = 10;
-    pub const FACTS: usize = 11;
-    pub const STARTED: usize = 12;
-    pub const IP: usize = 13;
-    pub const NOTICED: usize = 15;
     /// Cold words.
-    pub const ROLES: usize = 0;
+    pub const LIMITS_C: usize = 0;
+    pub const HOLD: usize = 1;
+    pub const NOTICED: usize = 2;
+    pub const STARTED: usize = 3;
+    pub const USER: usize = 4;
+    pub const IP: usize = 5;
+    pub const ROLES: usize = 7;
     pub const ROLES_WORDS: usize = 3;
-    pub const LABEL: usize = 6;
-    pub const AGENT: usize = 14;
+    pub const LABEL: usize = 13;
+    pub const AGENT: usize = 21;
 }
 
+/// The word of life: state 2 bits │ serial 32 │ owner of a claim, or what is kept of a digest's rest, 30.
 const STATE_CLAIMED: u64 = 1;
 const STATE_PUBLISHED: u64 = 2;
 const SERIAL_AT: u32 = 2;
 const OWNER_AT: u32 = 34;
+const REST_AT: u32 = OWNER_AT;
 const SERIAL_MASK: u64 = u32::MAX as u64;
 const TAG_MASK: u64 = (1 << 38) - 1;
 const MOMENT_MASK: u64 = (1 << 42) - 1;
@@ -109,6 +110,7 @@ impl<'a> Slot<'a> {
     }
 
     /// Whether all that was read since `life` belongs to one record.
+    #[inline(always)]
     pub fn is_still(self, life: u64) -> bool {
         // Pairs with the release fence in `claim`: payload of the next record is not seen without its claim.
         fence(Acquire);
@@ -125,8 +127,8 @@ impl<'a> Slot<'a> {
     }
 
     /// Makes a claimed and filled slot a session; its life word, or `None` when the claim was taken away.
-    pub fn publish_claimed(self, claimed: u64) -> Option<u64> {
-        let published = STATE_PUBLISHED | claimed & SERIAL_MASK << SERIAL_AT;
+    pub fn publish_claimed(self, claimed: u64, digest: Digest) -> Option<u64> {
+        let published = STATE_PUBLISHED | claimed & SERIAL_MASK << SERIAL_AT | digest.rest << REST_AT;
         // Pairs with the acquire in `life`.
         self.hot[at::LIFE].compare_exchange(claimed, published, Release, Relaxed).ok()?;
         Some(published)
@@ -142,8 +144,9 @@ impl<'a> Slot<'a> {
         self.hot[at::ID].load(Relaxed)
     }
 
-    pub fn is_named(self, digest: Digest) -> bool {
-        self.id() == digest.id && self.hot[at::REST].load(Relaxed) == digest.rest
+    /// Whether the published record of `life` is the one of this digest: 94 bits are compared.
+    pub fn is_named(self, life: u64, digest: Digest) -> bool {
+        self.id() == digest.id && (life ^ digest.rest << REST_AT) >> REST_AT == 0
     }
 
     /// What a pulse of this record is bound to.
@@ -152,12 +155,14 @@ impl<'a> Slot<'a> {
     }
 
     /// The pulse and the word it was read from; `None` when the word is damaged.
+    #[inline(always)]
     pub fn pulse(self, life: u64) -> Option<(u64, Pulse)> {
         let word = self.hot[at::PULSE].load(Acquire);
         Some((word, Pulse::unpack(word, self.binding(life))?))
     }
 
     /// Changes the pulse if it is still `seen`; the new word.
+    #[inline(always)]
     pub fn swap_pulse(self, life: u64, seen: u64, next: Pulse) -> Option<u64> {
         let next = next.pack(self.binding(life));
         self.hot[at::PULSE].compare_exchange(seen, next, AcqRel, Relaxed).ok().map(|_| next)
@@ -166,15 +171,15 @@ impl<'a> Slot<'a> {
     /// Writes a whole record into a claimed slot.
     pub fn fill_claimed(self, claimed: u64, digest: Digest, subject: &SubjectRow, started: u64, active: u64) {
         let hot = |word: usize, value| self.hot[word].store(value, Relaxed);
+        let cold = |word: usize, value| self.cold[word].store(value, Relaxed);
         hot(at::ID, digest.id);
-        hot(at::REST, digest.rest);
         let started = self.pack_moment(claimed, started);
         hot(at::ABSOLUTE_FROM, started);
-        hot(at::STARTED, started);
         hot(at::RULING, 0);
-        hot(at::HOLD, 0);
-        hot(at::NOTICED, 0);
-        hot(at::USER, subject.id);
+        cold(at::HOLD, 0);
+        cold(at::NOTICED, 0);
+        cold(at::STARTED, started);
+        cold(at::USER, subject.id);
         self.set_subject(&subject.roles, subject.admin, subject.kind);
         self.set_ip(subject.ip);
         put_text(&self.cold[at::LABEL..at::AGENT], &subject.label, LABEL_MAX);
@@ -184,6 +189,7 @@ impl<'a> Slot<'a> {
     }
 
     /// From where the absolute limit counts; `None` when the word is damaged.
+    #[inline(always)]
     pub fn absolute_from(self, life: u64) -> Option<u64> {
         self.unpack_moment(life, self.hot[at::ABSOLUTE_FROM].load(Relaxed))
     }
@@ -197,7 +203,7 @@ impl<'a> Slot<'a> {
 
     /// When the session began; `None` when the word is damaged.
     pub fn started(self, life: u64) -> Option<u64> {
-        self.unpack_moment(life, self.hot[at::STARTED].load(Relaxed))
+        self.unpack_moment(life, self.cold[at::STARTED].load(Relaxed))
     }
 
     /// A moment and, above it, a check that binds it to this record: one of an earlier record is not believed.
@@ -213,52 +219,52 @@ impl<'a> Slot<'a> {
 
     /// The stored limits if they were computed for this record, this generation of the policy and this revision of the
     /// subject. The check over all of it stands in for an order of stores: halves of two writings never fit together.
+    #[inline(always)]
     pub fn ruling(self, life: u64, generation: u32) -> Option<Ruling> {
         let word = self.hot[at::RULING].load(Relaxed);
         let a = self.hot[at::LIMITS_A].load(Relaxed);
         let b = self.hot[at::LIMITS_B].load(Relaxed);
-        let c = self.hot[at::LIMITS_C].load(Relaxed);
+        // Most have nothing in it and save the walk to another cache line.
+        let c = if Ruling::needs_c(b) { self.cold[at::LIMITS_C].load(Relaxed) } else { Ruling::PLAIN_C };
         if word >> 16 != self.ruling_check(life, generation, [a, b, c, word & 0xFFFF]) {
             return None;
         }
-        Some(Ruling::unpack([a, b, c], word as u16))
+        Some(Ruling { a, b, c, rule: word as u16 })
     }
 
     /// Stores limits computed for `generation`. Whoever computes the same writes the same, so that racing is harmless.
     pub fn set_ruling(self, life: u64, generation: u32, ruling: &Ruling) {
-        let [a, b, c] = ruling.pack();
+        let Ruling { a, b, c, .. } = *ruling;
         let rule = u64::from(ruling.rule);
         self.hot[at::LIMITS_A].store(a, Relaxed);
         self.hot[at::LIMITS_B].store(b, Relaxed);
-        self.hot[at::LIMITS_C].store(c, Relaxed);
+        self.cold[at::LIMITS_C].store(c, Relaxed);
         let check = self.ruling_check(life, generation, [a, b, c, rule]);
         self.hot[at::RULING].store(check << 16 | rule, Relaxed);
     }
 
     /// 48 bits over the limits and all that they depend on.
-    fn ruling_check(self, life: u64, generation: u32, words: [u64; 4]) -> u64 {
+    fn ruling_check(self, life: u64, generation: u32, [a, b, c, rule]: [u64; 4]) -> u64 {
         // The facts hold the subject's revision, which grows with every change.
         let facts = self.hot[at::FACTS].load(Acquire);
-        let user = self.hot[at::USER].load(Relaxed);
-        let start = mix(self.binding(life) ^ u64::from(generation) << 16) ^ facts;
-        words.iter().fold(mix(mix(start) ^ user), |sum, word| mix(sum ^ word)) >> 16
+        seal([self.binding(life), generation.into(), facts, a, b, c, rule]) >> 16
     }
 
     /// A declared absence in milliseconds, counted from the activity at `active`; 0 when there was another act since.
     pub fn hold(self, active: u64) -> u64 {
-        let word = self.hot[at::HOLD].load(Relaxed);
+        let word = self.cold[at::HOLD].load(Relaxed);
         if word >> 26 == active & TAG_MASK { (word & SECONDS_MASK) * 1000 } else { 0 }
     }
 
     pub fn set_hold(self, active: u64, seconds: u64) {
-        self.hot[at::HOLD].store((active & TAG_MASK) << 26 | seconds.min(SECONDS_MASK), Relaxed);
+        self.cold[at::HOLD].store((active & TAG_MASK) << 26 | seconds.min(SECONDS_MASK), Relaxed);
     }
 
     /// True for exactly one caller per notice and pause (for [`Notice::End`]: per session).
     pub fn is_first_to(self, notice: Notice, active: u64) -> bool {
         let tag = active << 8;
         let bit = notice as u64;
-        self.hot[at::NOTICED]
+        self.cold[at::NOTICED]
             .fetch_update(AcqRel, Acquire, |seen| {
                 let ended = seen & Notice::End as u64;
                 let same_pause = seen & !0xFF == tag;
@@ -268,9 +274,13 @@ impl<'a> Slot<'a> {
             .is_ok()
     }
 
+    /// Code of the subject's kind.
+    pub fn kind(self) -> u8 {
+        self.hot[at::FACTS].load(Relaxed) as u8
+    }
+
     pub fn user(self) -> (u8, u64) {
-        let kind = self.hot[at::FACTS].load(Relaxed) as u8;
-        (kind, self.hot[at::USER].load(Relaxed))
+        (self.kind(), self.cold[at::USER].load(Relaxed))
     }
 
     /// Admin flag and roles of one moment; `None` when they do not fit their check.
@@ -329,8 +339,9 @@ impl<'a> Slot<'a> {
     /// 16 bits that bind the facts to their roles and to the user.
     fn facts_check(self, facts: u64, roles: [u64; at::ROLES_WORDS]) -> u64 {
         let facts = facts & ((1 << FACTS_CHECK_AT) - 1);
-        let user = self.hot[at::USER].load(Relaxed);
-        roles.iter().fold(mix(facts ^ mix(user)), |sum, word| mix(sum ^ word)) >> FACTS_CHECK_AT
+        let user = self.cold[at::USER].load(Relaxed);
+        let [first, second, third] = roles;
+        seal([facts, user, first, second, third]) >> FACTS_CHECK_AT
     }
 
     pub fn set_label(self, label: &str) {
@@ -346,11 +357,11 @@ impl<'a> Slot<'a> {
     }
 
     pub fn ip(self) -> Option<IpAddr> {
-        get_ip(&self.hot[at::IP..at::IP + 2])
+        get_ip(&self.cold[at::IP..at::IP + 2])
     }
 
     pub fn set_ip(self, ip: Option<IpAddr>) {
-        put_ip(&self.hot[at::IP..at::IP + 2], ip);
+        put_ip(&self.cold[at::IP..at::IP + 2], ip);
     }
 }
 

@@ -3,9 +3,9 @@
 //! Entries are never removed. The same text may come to stand under two codes when two processes add it at one moment;
 //! so texts are compared by [`ShmStore::has_text`], never codes.
 
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
-
-use parking_lot::RwLock;
 
 use super::fields::{get_text, put_text};
 use super::layout::{TEXT_MAX, TEXT_WORDS, TEXTS};
@@ -21,9 +21,9 @@ fn published(entry: &[Word]) -> u64 {
     entry[1..].iter().fold(PUBLISHED, |sum, word| mix(sum ^ word.load(Relaxed))) << 2 | PUBLISHED
 }
 
-/// Texts by code that this process has already read. Published entries never change, so that a copy stays true.
+/// Texts by code that have already been read. Published entries never change, so that a copy stays true.
 #[derive(Debug, Default)]
-pub struct TextCache(RwLock<Vec<Option<String>>>);
+pub struct TextCache(RefCell<Vec<Option<Rc<str>>>>);
 
 impl ShmStore {
     /// The code of `text`, added if need be.
@@ -52,31 +52,34 @@ impl ShmStore {
 
     /// Whether `code` stands for `text`.
     pub fn has_text(&self, code: u8, text: &str) -> bool {
-        self.with_text(code, |known| known == text)
+        self.known_text(code).is_some_and(|known| *known == *text)
     }
 
     /// The text of a code; empty for 0 and for a code that nobody gave.
-    pub fn text(&self, code: u8) -> String {
-        self.with_text(code, str::to_owned)
+    pub fn text(&self, code: u8) -> Rc<str> {
+        self.known_text(code).unwrap_or_default()
     }
 
-    fn with_text<T>(&self, code: u8, then: impl Fn(&str) -> T) -> T {
+    pub fn is_text(&self, code: u8) -> bool {
+        self.known_text(code).is_some()
+    }
+
+    fn known_text(&self, code: u8) -> Option<Rc<str>> {
         let code = usize::from(code);
-        if let Some(Some(text)) = self.texts.0.read().get(code) {
-            return then(text);
+        if let Some(Some(text)) = self.texts.0.borrow().get(code) {
+            return Some(Rc::clone(text));
         }
         let entry = self.text_entry(code);
         if code == 0 || entry[0].load(Acquire) != published(entry) {
-            return then("");
+            return None;
         }
-        let text = get_text(&entry[1..]);
-        let answer = then(&text);
-        let mut known = self.texts.0.write();
+        let text: Rc<str> = get_text(&entry[1..]).into();
+        let mut known = self.texts.0.borrow_mut();
         if known.len() <= code {
             known.resize(code + 1, None);
         }
-        known[code] = Some(text);
-        answer
+        known[code] = Some(Rc::clone(&text));
+        Some(text)
     }
 
     fn text_entry(&self, code: usize) -> &[Word] {

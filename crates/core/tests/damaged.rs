@@ -156,8 +156,8 @@ fn a_file_that_its_user_may_only_read_is_replaced() {
     fs::set_permissions(&path, Permissions::from_mode(0o400)).unwrap();
     in_a_child(|| {
         // SAFETY: plain system calls of a child that ends when this closure does.
-        let done = unsafe { (libc::setgroups(0, std::ptr::null()), libc::setgid(12_345), libc::setuid(12_345)) };
-        assert_eq!(done, (0, 0, 0));
+        let became = unsafe { [libc::setgroups(0, std::ptr::null()), libc::setgid(12_345), libc::setuid(12_345)] };
+        assert_eq!(became, [0; 3]);
         assert_replaced(&path, &token, "mode 400");
         fs::set_permissions(directory.path(), Permissions::from_mode(0o500)).unwrap();
         fs::set_permissions(&path, Permissions::from_mode(0o400)).unwrap();

@@ -21,6 +21,9 @@ use ext_php_rs::types::{ZendHashTable, ZendObject, ZendStr, Zval};
 
 use super::object::{Property, ReadOnlyClass, guarded_handlers};
 
+/// The marks `IS_OBJ_DESTRUCTOR_CALLED` and `IS_OBJ_FREE_CALLED`, which ext-php-rs does not bind.
+const DEATH: u32 = 1 << 8 | 1 << 9;
+
 /// What becomes the properties of an object.
 pub trait Facts<const N: usize>: Sized + 'static {
     fn class() -> &'static LazyClass<Self, N>;
@@ -42,6 +45,8 @@ pub struct LazyClass<T, const N: usize> {
 struct Body<T> {
     facts: Option<T>,
     is_filled: bool,
+    /// The engine's marks on the object when it was born.
+    marks: u32,
     object: ZendObject,
 }
 
@@ -77,6 +82,7 @@ impl<T: Facts<N>, const N: usize> LazyClass<T, N> {
             let object = &raw mut (*body).object;
             ffi::zend_object_std_init(object, class);
             (*object).handlers = self.handlers.load(Acquire);
+            (*body).marks = (*object).gc.u.type_info;
             let first = (&raw mut (*object).properties_table).cast::<Zval>();
             for place in 0..N {
                 (*first.add(place)).u1.type_info = ZvalTypeFlags::Undef.bits();
@@ -167,11 +173,13 @@ fn handlers<T: Facts<N>, const N: usize>() -> ffi::zend_object_handlers {
 unsafe extern "C" fn free<T: Facts<N>, const N: usize>(object: *mut ZendObject) {
     // SAFETY: see above; the engine calls this once, and what it does afterwards touches no facts.
     unsafe {
-        let body = T::class().body(object);
-        ffi::zend_object_std_dtor(object);
-        if let Some(body) = body {
-            ptr::drop_in_place(&raw mut (*body).facts);
+        let Some(body) = T::class().body(object) else { return ffi::zend_object_std_dtor(object) };
+        // Of one that is as it was born but for its death nothing is anybody else's: no property, no weak reference.
+        let is_untouched = (*object).gc.u.type_info & !DEATH == (*body).marks && (*object).properties.is_null();
+        if (*body).is_filled || !is_untouched {
+            ffi::zend_object_std_dtor(object);
         }
+        ptr::drop_in_place(&raw mut (*body).facts);
     }
 }
 

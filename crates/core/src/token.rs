@@ -1,7 +1,9 @@
 //! The secret name of a session and what the registry keeps of it.
 //!
 //! A token is 8 hex digits of the registry's epoch and 32 hex digits from the OS random source. The registry never
-//! holds it: it keeps a keyed digest, whose first half is also the session's public id and names its slot.
+//! holds it: it keeps a keyed digest, whose first half is also the session's public id. The token's first digits name
+//! the slot, so that a record is on its way from memory while the digest is made; of the 128 bits drawn, whoever can
+//! read the registry's file learns the 12 to 24 that are the slot's number.
 //!
 //! The digest is AES-128 under the registry's key, its input added to its output (the construction of Matyas, Meyer and
 //! Oseas on one block). Without the addition whoever has the key could go back; with it there is no way back but to try
@@ -70,6 +72,12 @@ impl Token {
     /// The token as the application keeps it.
     pub fn to_text(self) -> String {
         format!("{:08x}{:032x}", self.epoch, u128::from_be_bytes(self.secret.0))
+    }
+
+    /// The number that names the session's slot.
+    #[inline(always)]
+    pub fn place(&self) -> u64 {
+        self.secret.0.first_chunk().map_or(0, |bytes| u64::from_be_bytes(*bytes))
     }
 
     /// The one-way digest under this registry's key.

@@ -37,7 +37,7 @@ impl Registry {
         if token.epoch != self.store.epoch() {
             return Err("foreign");
         }
-        self.store.find(token.digest(self.store.key())).ok_or_else(|| self.ended())
+        self.store.find(&token).ok_or_else(|| self.ended())
     }
 
     /// The reason for a token of this epoch whose record is not there. It may have been lost with the file, which is

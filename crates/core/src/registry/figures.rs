@@ -70,7 +70,7 @@ impl Registry {
         let present = self.present();
         let mut by_status = [0; Status::ALL.len()];
         let mut by_kind = [0; 1 << u8::BITS];
-        for seen in self.published(&present) {
+        for (_, seen) in self.published(&present) {
             let status = seen.assessment.status;
             by_status[status as usize] += 1;
             by_kind[usize::from(seen.slot.kind())] += u64::from(status.is_live());

@@ -38,6 +38,7 @@ pub(super) enum Noted {
 }
 
 impl Seen<'_> {
+    #[inline(always)]
     fn standing_as(self, word: u64, standing: Standing) -> Self {
         Self { word, standing, assessment: standing.assess(self.now), ..self }
     }

@@ -47,9 +47,9 @@ impl Registry {
         };
         for draw in 0..DRAWS {
             let token = Token::draw(self.store.epoch())?;
-            let digest = token.digest(self.store.key());
-            let slot = self.store.slot_named(digest.id);
+            let slot = self.store.slot_named(&token);
             let Some(claimed) = self.claim(&present, slot, draw >= PATIENT_DRAWS) else { continue };
+            let digest = self.store.digest(&token);
             slot.fill_claimed(claimed, digest, &row, begun.started, begun.active);
             if let Some(life) = slot.publish_claimed(claimed, digest) {
                 slot.set_ruling(life, present.ruled.generation, &resolved.into());
@@ -103,8 +103,7 @@ impl Registry {
 
     /// Keeps one person's sessions below `most`, as the policy says.
     fn make_room_for(&self, present: &Present, subject: &Subject, resolved: &Resolved, most: u32) -> Result<()> {
-        let mut theirs: Vec<Seen<'_>> =
-            self.live(present).filter(|seen| self.is_of(seen, &subject.kind, subject.id)).collect();
+        let mut theirs: Vec<Seen<'_>> = self.live_of(present, &subject.kind, subject.id).collect();
         let most = most as usize;
         if theirs.len() < most {
             return Ok(());

@@ -31,7 +31,7 @@ impl Registry {
         let present = self.present();
         let spared = except_session_id.and_then(id_parse);
         self.store.set_not_before(kind, id, clock::wall_ms().div_euclid(1000).unsigned_abs());
-        let theirs = self.live(&present).filter(|seen| self.is_of(seen, kind, id) && Some(seen.slot.id()) != spared);
+        let theirs = self.live_of(&present, kind, id).filter(|seen| Some(seen.slot.id()) != spared);
         Ok(theirs.filter(|seen| self.terminate_seen(&present, *seen, reason, by)).count() as u64)
     }
 
@@ -40,7 +40,7 @@ impl Registry {
         changes.check()?;
         let present = self.present();
         let _lock = self.store.lock()?;
-        let theirs = self.live(&present).filter(|seen| self.is_of(seen, kind, id));
+        let theirs = self.live_of(&present, kind, id);
         Ok(theirs.filter(|seen| self.update(seen, changes)).count() as u64)
     }
 

@@ -29,6 +29,7 @@ impl Refusal {
 
 impl Standing {
     /// The person acted at `moment`. `None` when that is no news.
+    #[inline(always)]
     pub fn with_activity(&self, moment: u64, now: u64) -> Option<Self> {
         let moment = moment.min(now);
         (moment > self.active && self.is_open(now)).then_some(Self { active: moment, hold: 0, ..*self })
@@ -77,6 +78,7 @@ impl Standing {
         self.limits.resume_restarts_absolute && self.limits.resume == Resume::Password
     }
 
+    #[inline(always)]
     fn is_open(&self, now: u64) -> bool {
         matches!(self.assess(now).status, Status::Active | Status::Warning)
     }

@@ -1,8 +1,11 @@
-//! Figures, striped over processes. A killed worker loses nothing; sums are read when somebody asks.
+//! Figures, striped over processes; sums are read when somebody asks.
+//!
+//! Whoever opens the file takes a stripe of its own, in which it counts without a lock of the processor. The stripes of
+//! the dead are taken over with what they counted, so that a killed worker loses nothing.
 
 use std::sync::atomic::Ordering::Relaxed;
 
-use super::layout::{COUNTERS, PAUSE_COUNTS, STRIPES};
+use super::layout::{COUNTERS, Layout, PAUSE_COUNTS, STRIPES};
 use super::word::Word;
 use super::{ShmStore, owner};
 use crate::event::PAUSE_BUCKETS_MS;
@@ -16,10 +19,47 @@ pub enum Counter {
     Damaged,
 }
 
+/// The word of a stripe that names its owner, behind the counters.
+const OWNER: usize = COUNTERS - 1;
+
+/// A stripe of this file, and the process that it belongs to: not to a child of it.
+#[derive(Debug)]
+pub struct Stripe {
+    start: usize,
+    owner: u64,
+}
+
+impl Stripe {
+    /// The caller holds the file's lock. Without a free stripe it is the one that all share.
+    pub fn take(words: &[Word], layout: &Layout) -> Self {
+        let start = |stripe: usize| layout.counters + stripe * COUNTERS;
+        let owner_of = |stripe: &usize| words[start(*stripe) + OWNER].load(Relaxed);
+        let is_free = |stripe: &usize| owner_of(stripe) == 0;
+        let is_left = |stripe: &usize| owner::is_gone(owner_of(stripe));
+        let own = (1..STRIPES).find(is_free).or_else(|| (1..STRIPES).find(is_left));
+        let Some(own) = own else { return Self { start: start(0), owner: 0 } };
+        words[start(own) + OWNER].store(owner::current(), Relaxed);
+        Self { start: start(own), owner: owner::current() }
+    }
+
+    /// Gives the stripe back, if it is this process's.
+    pub fn release(&self, words: &[Word]) {
+        if self.owner == owner::current() {
+            words[self.start + OWNER].store(0, Relaxed);
+        }
+    }
+}
+
 impl ShmStore {
+    #[inline(always)]
     pub fn count(&self, counter: Counter) {
-        let stripe = owner::current() as usize % STRIPES;
-        self.map.words()[self.layout.counters + stripe * COUNTERS + counter as usize].fetch_add(1, Relaxed);
+        let words = self.map.words();
+        if self.stripe.owner == owner::current() {
+            let count = &words[self.stripe.start + counter as usize];
+            count.store(count.load(Relaxed).wrapping_add(1), Relaxed);
+        } else {
+            words[self.layout.counters + counter as usize].fetch_add(1, Relaxed);
+        }
     }
 
     pub fn counted(&self, counter: Counter) -> u64 {

@@ -13,6 +13,7 @@ use std::time::Duration;
 use rustix::fs::{FallocateFlags, FlockOperation, OFlags, fallocate, flock};
 use rustix::io::Errno;
 
+use super::counters::Stripe;
 use super::layout::{Layout, head};
 use super::mapping::Mapping;
 use super::texts::TextCache;
@@ -65,8 +66,9 @@ pub fn open(path: &Path, capacity: u32) -> Result<(ShmStore, Found)> {
     let epoch = words[head::EPOCH].load(std::sync::atomic::Ordering::Relaxed) as u32;
     let boot_offset = header::carry_clock_over(words);
     let location = Location { path: path.to_owned(), inode };
+    let stripe = Stripe::take(words, &layout);
     let (clock, texts) = (TickedClock::default(), TextCache::default());
-    let store = ShmStore { map, layout, location, key, epoch, clock, boot_offset, texts };
+    let store = ShmStore { map, layout, location, key, epoch, stripe, clock, boot_offset, texts };
     store.mark_time();
     Ok((store, found))
 }

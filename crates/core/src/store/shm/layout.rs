@@ -37,8 +37,9 @@ pub mod head {
     pub const WORDS: usize = 64;
 }
 
-/// Counters are striped over processes so that two workers seldom write to one cache line.
-pub const STRIPES: usize = 64;
+/// Counters are striped over processes so that no two write to one cache line; the first stripe is for whoever finds
+/// none of their own.
+pub const STRIPES: usize = 256;
 pub const COUNTERS: usize = 8;
 /// Interned short texts: kinds and reasons. Code 0 is "none".
 pub const TEXTS: usize = 255;
@@ -117,9 +118,9 @@ impl Layout {
         self.words as u64 * 8
     }
 
-    /// The slot that a session id names: a scaled multiplication instead of a division.
-    pub fn slot_of(&self, id: u64) -> usize {
-        ((u128::from(id) * self.slots as u128) >> 64) as usize
+    /// The slot that a token's place names: a scaled multiplication instead of a division.
+    pub fn slot_of(&self, place: u64) -> usize {
+        ((u128::from(place) * self.slots as u128) >> 64) as usize
     }
 }
 
@@ -139,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn every_id_names_a_slot() {
+    fn every_place_names_a_slot() {
         let layout = Layout::new(100);
         assert_eq!(layout.slot_of(0), 0);
         assert_eq!(layout.slot_of(u64::MAX), layout.slots - 1);

@@ -1,7 +1,7 @@
 //! The registry in one file that every worker of this machine maps.
 //!
 //! Invariants, on which everything else rests:
-//! - Each session is in exactly one slot, named by its digest. `start` draws tokens until one names a slot that is not
+//! - Each session is in exactly one slot, named by its token. `start` draws tokens until one names a slot that is not
 //!   in use; so there is no index, no probing and nothing to clean up, and a lookup reads one slot.
 //! - Nothing waits for another process. Whatever several processes may write at once is one 64-bit word, changed by
 //!   compare-and-swap; a worker killed between two stores leaves at worst a slot that is claimed, which `sweep` frees.
@@ -39,7 +39,7 @@ pub use slot::{Notice, Slot, SubjectRow};
 pub use word::fault;
 
 use crate::clock::TickedClock;
-use crate::token::{Digest, DigestKey};
+use crate::token::{Digest, DigestKey, Token};
 use mapping::Mapping;
 
 /// An open registry file, of one thread: what threads and processes share is the file.
@@ -50,6 +50,7 @@ pub struct ShmStore {
     location: Location,
     key: DigestKey,
     epoch: u32,
+    stripe: counters::Stripe,
     clock: TickedClock,
     boot_offset: i64,
     texts: texts::TextCache,
@@ -60,9 +61,10 @@ impl ShmStore {
         self.epoch
     }
 
-    /// The key of this registry's token digests. Never leaves the process.
-    pub fn key(&self) -> &DigestKey {
-        &self.key
+    /// The one-way digest of a token of this registry.
+    #[inline(always)]
+    pub fn digest(&self, token: &Token) -> Digest {
+        token.digest(&self.key)
     }
 
     pub fn capacity(&self) -> u64 {
@@ -73,28 +75,29 @@ impl ShmStore {
         (0..self.layout.slots).map(|index| self.slot(index))
     }
 
-    /// The slot that a session of this id is in, if it is held.
-    pub fn slot_named(&self, id: u64) -> Slot<'_> {
-        self.slot(self.layout.slot_of(id))
+    /// The slot that a session of this token is in, if it is held.
+    #[inline(always)]
+    pub fn slot_named(&self, token: &Token) -> Slot<'_> {
+        self.slot(self.layout.slot_of(token.place()))
     }
 
-    /// The published record of a token's digest, with the life word that names it.
+    /// The published record of a token, with the life word that names it.
     #[inline(always)]
-    pub fn find(&self, digest: Digest) -> Option<(Slot<'_>, u64)> {
-        let slot = self.slot_named(digest.id);
+    pub fn find(&self, token: &Token) -> Option<(Slot<'_>, u64)> {
+        let digest = self.digest(token);
+        let slot = self.slot_named(token);
         let life = slot.life();
         (Slot::is_published(life) && slot.is_named(life, digest)).then_some((slot, life))
     }
 
-    /// The published record of a session id.
+    /// The published record of a session id. Looks at every slot: only a token names one.
     pub fn find_id(&self, id: u64) -> Option<(Slot<'_>, u64)> {
-        let slot = self.slot_named(id);
-        let life = slot.life();
-        (Slot::is_published(life) && slot.id() == id).then_some((slot, life))
+        let found = |slot: Slot<'_>| (slot.id() == id && Slot::is_published(slot.life())).then(|| slot.life());
+        self.slots().find_map(|slot| Some((slot, found(slot)?)))
     }
 
     #[inline(always)]
-    fn slot(&self, index: usize) -> Slot<'_> {
+    pub fn slot(&self, index: usize) -> Slot<'_> {
         let words = self.map.words();
         let hot = self.layout.hot + index * layout::HOT_WORDS;
         let cold = self.layout.cold + index * layout::COLD_WORDS;
@@ -106,6 +109,12 @@ impl ShmStore {
         if Slot::claimant(life).is_some_and(owner::is_gone) {
             slot.free(life);
         }
+    }
+}
+
+impl Drop for ShmStore {
+    fn drop(&mut self) {
+        self.stripe.release(self.map.words());
     }
 }
 

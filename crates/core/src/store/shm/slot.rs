@@ -47,12 +47,15 @@ const SERIAL_MASK: u64 = u32::MAX as u64;
 const TAG_MASK: u64 = (1 << 38) - 1;
 const MOMENT_MASK: u64 = (1 << 42) - 1;
 pub(super) const SECONDS_MASK: u64 = (1 << 26) - 1;
-/// The word of facts: kind 8 bits │ admin │ half of the roles in use │ … │ number of roles │ revision │ check 16 bits.
+/// The word of facts: kind 8 bits │ admin │ half of the roles in use │ number of roles 4 │ mark of the user 18 │ revision
+/// 16 │ check 16.
 const ADMIN_AT: u32 = 8;
 const HALF_AT: u32 = 9;
-const COUNT_AT: u32 = 16;
-const REVISION_AT: u32 = 20;
-const REVISION_MASK: u64 = (1 << 28) - 1;
+const COUNT_AT: u32 = 10;
+const MARK_AT: u32 = 14;
+const MARK_MASK: u64 = (1 << 18) - 1;
+const REVISION_AT: u32 = 32;
+const REVISION_MASK: u64 = (1 << 16) - 1;
 const FACTS_CHECK_AT: u32 = 48;
 
 /// A slot of the table.
@@ -279,6 +282,11 @@ impl<'a> Slot<'a> {
         self.hot[at::FACTS].load(Relaxed) as u8
     }
 
+    /// False when this is certainly no session of the user `id`. Spares a search the walk to another cache line.
+    pub fn may_be_of(self, id: u64) -> bool {
+        self.hot[at::FACTS].load(Relaxed) >> MARK_AT & MARK_MASK == mark(id)
+    }
+
     pub fn user(self) -> (u8, u64) {
         (self.kind(), self.cold[at::USER].load(Relaxed))
     }
@@ -317,11 +325,13 @@ impl<'a> Slot<'a> {
             collect(bytes.as_chunks::<8>().0.iter().map(|bytes| u64::from_le_bytes(*bytes)));
         let revision = (seen >> REVISION_AT).wrapping_add(1) & REVISION_MASK;
         let count = roles.len().min(ROLES_MAX) as u64;
+        let user = self.cold[at::USER].load(Relaxed);
         let half = seen >> HALF_AT & 1 ^ 1;
         let facts = u64::from(kind)
             | u64::from(admin) << ADMIN_AT
             | half << HALF_AT
             | count << COUNT_AT
+            | mark(user) << MARK_AT
             | revision << REVISION_AT;
         for (place, word) in self.roles_half(facts).iter().zip(words) {
             place.store(word, Relaxed);
@@ -363,6 +373,11 @@ impl<'a> Slot<'a> {
     pub fn set_ip(self, ip: Option<IpAddr>) {
         put_ip(&self.cold[at::IP..at::IP + 2], ip);
     }
+}
+
+/// What the word of facts says of a user's id.
+fn mark(id: u64) -> u64 {
+    mix(id) & MARK_MASK
 }
 
 /// The first words of an iterator; zeros where it ends early.

@@ -1,10 +1,11 @@
 //! Reading the arrays that PHP code hands in: key by key, with errors that name the key, what was found and what was
 //! expected. Knows no key itself.
 
+use std::fmt::{self, Display, Formatter};
 use std::net::IpAddr;
 
 use ext_php_rs::flags::DataType;
-use ext_php_rs::types::{ZendHashTable, Zval};
+use ext_php_rs::types::{ArrayKey, ZendHashTable, Zval};
 
 use crate::errors::Failure;
 
@@ -21,9 +22,14 @@ pub struct Fields<'a> {
 impl<'a> Fields<'a> {
     pub fn read(what: &'static str, table: &'a ZendHashTable, known: &[&str]) -> Result<Self, Failure> {
         for (key, _) in table {
-            let key = key.to_string();
-            if !known.contains(&key.as_str()) {
-                let found = quoted(key.as_bytes());
+            let is_known = match &key {
+                ArrayKey::Str(text) => known.contains(text),
+                ArrayKey::String(text) => known.contains(&text.as_str()),
+                ArrayKey::ZendString(text) => text.as_str().is_ok_and(|text| known.contains(&text)),
+                ArrayKey::Long(_) => false,
+            };
+            if !is_known {
+                let found = quoted(key.to_string().as_bytes());
                 return Err(Failure::subject(format!(
                     "{what}: found key {found}, expected one of {}",
                     known.join(", ")
@@ -38,7 +44,7 @@ impl<'a> Fields<'a> {
         self.table.get(key).map(Zval::dereference).filter(|value| !value.is_null())
     }
 
-    fn refusal(&self, key: &str, found: &str, expected: &str) -> Failure {
+    fn refusal(&self, key: &str, found: &str, expected: impl Display) -> Failure {
         Failure::subject(format!("{} key '{key}': found {found}, expected {expected}", self.what))
     }
 
@@ -46,7 +52,7 @@ impl<'a> Fields<'a> {
     pub fn judged<T>(
         &self,
         key: &str,
-        expected: &str,
+        expected: impl Display,
         judge: impl FnOnce(&'a Zval) -> Option<T>,
     ) -> Result<Option<T>, Failure> {
         let Some(value) = self.given(key) else { return Ok(None) };
@@ -62,7 +68,7 @@ impl<'a> Fields<'a> {
     }
 
     pub fn int(&self, key: &str, least: i64, most: i64) -> Result<Option<i64>, Failure> {
-        self.judged(key, &range(least, most), |value| value.long().filter(|int| (least..=most).contains(int)))
+        self.judged(key, Range(least, most), |value| value.long().filter(|int| (least..=most).contains(int)))
     }
 
     pub fn bool(&self, key: &str) -> Result<Option<bool>, Failure> {
@@ -84,15 +90,15 @@ impl<'a> Fields<'a> {
     }
 
     pub fn ints(&self, key: &str, count: usize, most: i64) -> Result<Option<Vec<u32>>, Failure> {
-        let expected = format!("a list of up to {count} ints from 0 to {most}");
+        let expected = || format!("a list of up to {count} ints from 0 to {most}");
         let Some(value) = self.given(key) else { return Ok(None) };
         let Some(list) = value.array().filter(|list| list.len() <= count && list.has_sequential_keys()) else {
-            return Err(self.refusal(key, &described(value), &expected));
+            return Err(self.refusal(key, &described(value), expected()));
         };
         let member = |member: &Zval| {
             let int = member.dereference().long().filter(|int| (0..=most).contains(int));
             int.and_then(|int| u32::try_from(int).ok())
-                .ok_or_else(|| self.refusal(key, &format!("{} in the list", described(member)), &expected))
+                .ok_or_else(|| self.refusal(key, &format!("{} in the list", described(member)), expected()))
         };
         list.values().map(member).collect::<Result<_, _>>().map(Some)
     }
@@ -103,15 +109,27 @@ pub fn in_range(name: &str, value: i64, least: i64, most: i64) -> Result<u64, Fa
     let fits = (least..=most).contains(&value);
     fits.then(|| u64::try_from(value).ok())
         .flatten()
-        .ok_or_else(|| Failure::subject(format!("${name}: found int {value}, expected {}", range(least, most))))
+        .ok_or_else(|| Failure::subject(format!("${name}: found int {value}, expected {}", Range(least, most))))
 }
 
-fn range(least: i64, most: i64) -> String {
-    if most == i64::MAX { format!("an int of {least} or more") } else { format!("an int from {least} to {most}") }
+/// What an error expects of an int. Written only when there is an error.
+struct Range(i64, i64);
+
+impl Display for Range {
+    fn fmt(&self, to: &mut Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self(least, i64::MAX) => write!(to, "an int of {least} or more"),
+            Self(least, most) => write!(to, "an int from {least} to {most}"),
+        }
+    }
 }
 
 /// A text for people: valid UTF-8, on one line, at most `most` bytes long, cut between two characters.
 pub fn prose(bytes: &[u8], most: usize) -> String {
+    // Nearly all are as they should be already.
+    if bytes.len() <= most && bytes.iter().all(|byte| (b' '..=b'~').contains(byte)) {
+        return String::from_utf8_lossy(bytes).into_owned();
+    }
     // A character has at most four bytes, so this much decides what the first `most` will be.
     let enough = bytes.get(..most + 4).unwrap_or(bytes);
     let mut text: String =

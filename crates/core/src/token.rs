@@ -61,6 +61,13 @@ impl Token {
         Ok(Self { epoch, secret: Secret(secret) })
     }
 
+    /// Draws several at once: the way to the OS costs more than the randomness.
+    pub fn draw_some(epoch: u32, count: usize) -> Result<Vec<Self>> {
+        let mut secrets = vec![[0; 16]; count];
+        random(secrets.as_flattened_mut())?;
+        Ok(secrets.into_iter().map(|secret| Self { epoch, secret: Secret(secret) }).collect())
+    }
+
     /// `None` for anything that is not exactly 40 lower-case hex digits.
     #[inline(never)]
     pub fn parse(text: &[u8]) -> Option<Self> {
@@ -71,7 +78,8 @@ impl Token {
 
     /// The token as the application keeps it.
     pub fn to_text(self) -> String {
-        format!("{:08x}{:032x}", self.epoch, u128::from_be_bytes(self.secret.0))
+        let secret = self.secret.0.as_chunks::<4>().0.iter().map(|bytes| u32::from_be_bytes(*bytes));
+        std::iter::once(self.epoch).chain(secret).flat_map(hex_digits).map(char::from).collect()
     }
 
     /// The number that names the session's slot.

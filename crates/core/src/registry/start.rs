@@ -16,6 +16,26 @@ const DRAWS: usize = 2000;
 /// As long as a few draws find a free slot, ended sessions stay, so that people can be told why theirs ended.
 const PATIENT_DRAWS: usize = 4;
 
+/// Tokens to try: few at first, many for a table that is nearly full. What one start has not used is forgotten, since a
+/// forked child would know what is kept for later.
+#[derive(Default)]
+struct Draws {
+    drawn: Vec<Token>,
+    count: usize,
+}
+
+impl Draws {
+    fn next(&mut self, epoch: u32) -> Result<Token> {
+        loop {
+            if let Some(token) = self.drawn.pop() {
+                return Ok(token);
+            }
+            self.count = (self.count * 8).clamp(2, 16);
+            self.drawn = Token::draw_some(epoch, self.count)?;
+        }
+    }
+}
+
 /// When the session began and when its person last acted, on the registry clock.
 struct Begun {
     started: u64,
@@ -26,7 +46,6 @@ impl Registry {
     /// The token of a new session. With `started_at`, of one that another registry knew.
     pub fn start(&self, subject: &Subject) -> Result<String> {
         subject.check()?;
-        self.store.mark_time();
         let present = self.present();
         let resolved = present.policy().resolve(&facts(subject), clock::wall_ms().div_euclid(1000));
         let begun = self.begun(&present, subject, &resolved.limits)?;
@@ -45,8 +64,9 @@ impl Registry {
             agent: subject.agent.clone(),
             ip: subject.ip,
         };
+        let mut tokens = Draws::default();
         for draw in 0..DRAWS {
-            let token = Token::draw(self.store.epoch())?;
+            let token = tokens.next(self.store.epoch())?;
             let slot = self.store.slot_named(&token);
             let Some(claimed) = self.claim(&present, slot, draw >= PATIENT_DRAWS) else { continue };
             let digest = self.store.digest(&token);

@@ -46,8 +46,9 @@ final class Page
         }
         $rounds = count($this->results->ns['empty']);
         return self::table(['what', 'a call, median', 'middle half of the rounds', 'empty calls'], $rows)
-            . "\n\n{$rounds} rounds. The loop around the calls is part of every figure. Sessions, keys and rows are as many for "
-            . "all\npeers, 50,000, and are walked along in the same random order, in one PHP process.";
+            . "\n\n{$rounds} rounds, each the median of up to 25 slices of a millisecond. The loop around the calls is part of every "
+            . "figure.\nSessions, keys and rows are as many for all peers, 50,000, and are walked along in the same random order, in one "
+            . "PHP process.";
     }
 
     private function pair(): string

@@ -44,7 +44,10 @@ final class Targets
     {
         $calls = $this->results->systemCalls('trace');
         $what = 'system calls in ' . number_format(self::CHECKS_TRACED) . ' checks';
-        return [Target::counted($what, 0, $calls === null ? null : array_sum($calls), 'calls')];
+        return [
+            Target::counted($what, 0, $calls === null ? null : array_sum($calls), 'calls'),
+            Target::shownBy('allocations of Rust in a check', '0', 'cargo test -p logout-master-core --test no_allocation'),
+        ];
     }
 
     /** @return list<Target> */

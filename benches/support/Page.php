@@ -63,8 +63,7 @@ final class Page
                 sprintf('%.2f', $ratio->median), sprintf('%.2f', $ofTime->median)];
         }
         $heads = ['processes that check at once', 'million checks a second', 'middle half of the rounds', 'of one', 'by processor time'];
-        return self::table($heads, $rows) . "\n\nBy processor time says what the processes take from each other, and is right on a "
-            . "busy machine too;\nthe other is right where both have a processor of their own.";
+        return self::table($heads, $rows) . "\n\nBy processor time leaves out what a busy machine made them wait for a processor.";
     }
 
     private function targets(): string
@@ -120,8 +119,25 @@ final class Page
         return [
             $text,
             self::table(['the page', 'time, median', 'middle half', 'processor', 'instructions', 'queries', 'bytes'], $rows),
+            $this->bound(),
             $this->profile(Figures::of($times['with']['ns'])->median),
         ];
+    }
+
+    /** What a module costs that does nothing. */
+    private function bound(): string
+    {
+        $counts = [];
+        foreach (['without', 'idle', 'with'] as $site) {
+            $instructions = $this->results->instructions($site);
+            if ($instructions === null) {
+                return '';
+            }
+            $counts[] = Figures::of($instructions)->median;
+        }
+        [$without, $idle, $with] = $counts;
+        return 'A module that registers the same hooks and texts and does nothing else adds ' . number_format($idle - $without)
+            . ' instructions, of ' . number_format($with - $without) . ".\nThat is the host's own work, and the bound.";
     }
 
     /** @param float $page nanoseconds of a page that is not sampled: samples make it slower, and keep their shares */

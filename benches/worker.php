@@ -17,17 +17,14 @@ $say = static function (array $answer): void {
     echo json_encode($answer, JSON_THROW_ON_ERROR), "\n";
 };
 $group = require __DIR__ . "/rows/{$argv[1]}.php";
-$rows = is_array($group) ? array_column($group, null, 'name') : [];
-foreach ($rows as $row) {
-    $row->calls = $row->calls ?: Meter::fitting($row);
-}
-$say(array_map(static fn (Row $row): string => $row->label, $rows));
+$rows = is_array($group) ? $group : [];
+$meters = array_map(static fn (Row $row): Meter => new Meter($row), array_column($rows, null, 'name'));
+$say(array_column($rows, 'label', 'name'));
 
 while (($line = fgets(STDIN)) !== false) {
     $order = json_decode($line, true, 8, JSON_THROW_ON_ERROR);
     if (isset($order['row'])) {
-        $row = $rows[$order['row']];
-        $say(['ns' => Meter::time($row, $row->calls) / $row->calls]);
+        $say(['ns' => $meters[$order['row']]->round()]);
     } else {
         $say($group($order['token'], $order['from'], $order['until']));
     }

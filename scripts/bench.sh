@@ -98,11 +98,11 @@ trace() {
         benches/hot-path.php "$@" >"$dir/trace.log" 2>&1 || note "strace: $(tail -n 1 "$dir/trace.log")"
 }
 
-# count_instructions SITE: its php-fpm again under callgrind, which writes down each request's instructions by itself.
+# count_instructions SITE [AS]: its php-fpm again under callgrind, which writes down each request's instructions by itself.
 count_instructions() {
-    local site=$1 at=$dir/$1 counts=$dir/results/callgrind-$1 fpm waited=0
+    local site=$1 at=$dir/$1 counts=$dir/results/callgrind-${2:-$1} fpm waited=0
     fpm=$(command -v "php-fpm$(php -n -r 'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;')" || command -v php-fpm)
-    kill "$(cat "$at/run/php-fpm.pid")"
+    kill "$(cat "$at/run/php-fpm.pid" 2>/dev/null)" 2>/dev/null || true
     while [ -e "$at/run/php-fpm.pid" ] && [ "$waited" -lt 100 ]; do
         waited=$((waited + 1))
         sleep 0.1
@@ -144,6 +144,10 @@ if [ "$whole" = yes ]; then
     say "Counting the instructions of a page"
     count_instructions with
     count_instructions without
+    init=$dir/with/site/modules/logout_master/logout_master.php
+    php benches/site/idle-module.php "$init" >"$dir/idle-module.php"
+    cp "$dir/idle-module.php" "$init"
+    count_instructions with idle
 fi
 
 machine="$(sed -n 's/^model name\s*: //p' /proc/cpuinfo | head -n 1), $(nproc) processors, Linux $(uname -r), \

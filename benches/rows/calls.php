@@ -43,6 +43,43 @@ return [
             logout_master_check($hot);
         }
     }),
+    new Row('allowed', '**check**, one session, and `allowed()` of its answer', static function (int $calls) use ($hot): void {
+        for ($i = 0; $i < $calls; $i++) {
+            logout_master_check($hot)->allowed();
+        }
+    }),
+    new Row('read', '**check**, one session, and all eleven properties of its answer', static function (int $calls) use ($hot): void {
+        for ($i = 0; $i < $calls; $i++) {
+            $answer = logout_master_check($hot);
+            $answer->status;
+            $answer->reason;
+            $answer->sessionId;
+            $answer->rule;
+            $answer->idleMs;
+            $answer->warnInMs;
+            $answer->endInMs;
+            $answer->endsAs;
+            $answer->absoluteInMs;
+            $answer->extensionsLeft;
+            $answer->policyVersion;
+        }
+    }),
+    new Row('reread', 'the same eleven properties of one answer, no call', static function (int $calls) use ($hot): void {
+        $answer = logout_master_check($hot);
+        for ($i = 0; $i < $calls; $i++) {
+            $answer->status;
+            $answer->reason;
+            $answer->sessionId;
+            $answer->rule;
+            $answer->idleMs;
+            $answer->warnInMs;
+            $answer->endInMs;
+            $answer->endsAs;
+            $answer->absoluteInMs;
+            $answer->extensionsLeft;
+            $answer->policyVersion;
+        }
+    }),
     new Row('passive', '**check**, one session, passive', static function (int $calls) use ($hot): void {
         for ($i = 0; $i < $calls; $i++) {
             logout_master_check($hot, null);

@@ -7,7 +7,7 @@ declare(strict_types=1);
 use LogoutMaster\Bench\{Row, Work};
 
 const CAPACITY = 65_536;
-const STARTS = 500;
+const STARTS = 200;
 
 $fill = (int) $argv[2];
 $tokens = Work::sessions(intdiv(CAPACITY * $fill, 100));

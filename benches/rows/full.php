@@ -55,5 +55,5 @@ return [
             logout_master_sessions([], 100);
         }
     }),
-    new Row('terminate_user', '**terminate_user**, one session among 65,536', $terminate, 10),
+    new Row('terminate_user', '**terminate_user**, one session among 65,536', $terminate, 1),
 ];

@@ -1,6 +1,9 @@
 <?php
 
-/** How long a row's calls take. */
+/**
+ * How long one call of a row takes. A round is cut into short slices and says their median, so that whatever else the
+ * machine does in between spoils some slices and not the round.
+ */
 
 declare(strict_types=1);
 
@@ -8,24 +11,45 @@ namespace LogoutMaster\Bench;
 
 final class Meter
 {
-    /** What one round should last: long enough for the clock, short enough for many rounds. */
     private const ROUND_NS = 25_000_000;
 
-    /** Nanoseconds of that many calls. */
-    public static function time(Row $row, int $calls): float
+    /** Long enough for the clock, and shorter than what a busy machine grants a process at a time. */
+    private const SLICE_NS = 1_000_000;
+
+    private int $calls;
+
+    private int $slices;
+
+    public function __construct(private Row $row)
+    {
+        $this->calls = $row->calls ?: $this->fitting();
+        $took = $this->took();
+        $this->slices = max(1, min(intdiv(self::ROUND_NS, self::SLICE_NS), (int) (self::ROUND_NS / $took)));
+    }
+
+    /** Nanoseconds of one call. */
+    public function round(): float
+    {
+        $slices = [];
+        for ($slice = 0; $slice < $this->slices; $slice++) {
+            $slices[] = $this->took() / $this->calls;
+        }
+        return Figures::of($slices)->median;
+    }
+
+    private function took(): float
     {
         $from = hrtime(true);
-        $own = ($row->work)($calls);
+        $own = ($this->row->work)($this->calls);
         return $own ?? hrtime(true) - $from;
     }
 
-    /** As many calls as fill a round. */
-    public static function fitting(Row $row): int
+    private function fitting(): int
     {
-        for ($calls = 1;; $calls *= 2) {
-            $took = self::time($row, $calls);
-            if ($took > self::ROUND_NS / 8) {
-                return max(1, (int) ($calls * self::ROUND_NS / $took));
+        for ($this->calls = 1;; $this->calls *= 2) {
+            $took = $this->took();
+            if ($took > self::SLICE_NS / 8) {
+                return max(1, (int) ($this->calls * self::SLICE_NS / $took));
             }
         }
     }

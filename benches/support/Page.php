@@ -46,8 +46,9 @@ final class Page
         }
         $rounds = count($this->results->ns['empty']);
         return self::table(['what', 'a call, median', 'middle half of the rounds', 'empty calls'], $rows)
-            . "\n\n{$rounds} rounds. The loop around the calls is part of every figure. Sessions, keys and rows are as many for "
-            . "all\npeers, 50,000, and are walked along in the same random order, in one PHP process.";
+            . "\n\n{$rounds} rounds, each the median of up to 25 slices of a millisecond. The loop around the calls is part of every "
+            . "figure.\nSessions, keys and rows are as many for all peers, 50,000, and are walked along in the same random order, in one "
+            . "PHP process.";
     }
 
     private function pair(): string
@@ -57,10 +58,12 @@ final class Page
         foreach ($labels as $name => $label) {
             $checks = Figures::of($this->results->throughput[$name]);
             $ratio = Figures::ratio($this->results->throughput[$name], $this->results->throughput['alone']);
+            $ofTime = Figures::ratio($this->results->throughput["{$name}_cpu"], $this->results->throughput['alone_cpu']);
             $rows[] = [$label, sprintf('%.2f', $checks->median / 1e6), sprintf('%.2f–%.2f', $checks->lower / 1e6, $checks->upper / 1e6),
-                sprintf('%.2f', $ratio->median)];
+                sprintf('%.2f', $ratio->median), sprintf('%.2f', $ofTime->median)];
         }
-        return self::table(['processes that check at once', 'million checks a second', 'middle half of the rounds', 'of one'], $rows);
+        $heads = ['processes that check at once', 'million checks a second', 'middle half of the rounds', 'of one', 'by processor time'];
+        return self::table($heads, $rows) . "\n\nBy processor time leaves out what a busy machine made them wait for a processor.";
     }
 
     private function targets(): string
@@ -116,8 +119,25 @@ final class Page
         return [
             $text,
             self::table(['the page', 'time, median', 'middle half', 'processor', 'instructions', 'queries', 'bytes'], $rows),
+            $this->bound(),
             $this->profile(Figures::of($times['with']['ns'])->median),
         ];
+    }
+
+    /** What a module costs that does nothing. */
+    private function bound(): string
+    {
+        $counts = [];
+        foreach (['without', 'idle', 'with'] as $site) {
+            $instructions = $this->results->instructions($site);
+            if ($instructions === null) {
+                return '';
+            }
+            $counts[] = Figures::of($instructions)->median;
+        }
+        [$without, $idle, $with] = $counts;
+        return 'A module that registers the same hooks and texts and does nothing else adds ' . number_format($idle - $without)
+            . ' instructions, of ' . number_format($with - $without) . ".\nThat is the host's own work, and the bound.";
     }
 
     /** @param float $page nanoseconds of a page that is not sampled: samples make it slower, and keep their shares */

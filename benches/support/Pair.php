@@ -17,28 +17,33 @@ final class Pair
     {
     }
 
-    /** @return array{alone: float, different: float, same: float} checks a second of all processes together */
+    /** @return array<string, float> checks a second of all processes together; with _cpu: a second of the processors' time */
     public function round(): array
     {
-        $alone = $this->together([[$this->first, null]]);
-        $different = $this->together([[$this->first, null], [$this->second, null]]);
-        $same = $this->together([[$this->first, null], [$this->second, $this->token]]);
-        return ['alone' => $alone, 'different' => $different, 'same' => $same];
+        [$alone, $aloneCpu] = $this->together([[$this->first, null]]);
+        [$different, $differentCpu] = $this->together([[$this->first, null], [$this->second, null]]);
+        [$same, $sameCpu] = $this->together([[$this->first, null], [$this->second, $this->token]]);
+        return ['alone' => $alone, 'different' => $different, 'same' => $same,
+            'alone_cpu' => $aloneCpu, 'different_cpu' => $differentCpu, 'same_cpu' => $sameCpu];
     }
 
-    /** @param list<array{Process, ?string}> $checks whose process checks which session; null: its own */
-    private function together(array $checks): float
+    /**
+     * @param list<array{Process, ?string}> $checks whose process checks which session; null: its own
+     * @return array{float, float}
+     */
+    private function together(array $checks): array
     {
         $from = hrtime(true) + self::LEAD_NS;
         foreach ($checks as [$process, $token]) {
             $process->ask(['token' => $token, 'from' => $from, 'until' => $from + self::ROUND_NS]);
         }
-        $calls = 0;
+        $calls = $byProcessor = 0;
         foreach ($checks as [$process]) {
             $answer = $process->answer();
             $calls += $answer['calls'];
+            $byProcessor += $answer['calls'] / max(1e-6, $answer['seconds']);
             $this->token = $process === $this->first ? $answer['token'] : $this->token;
         }
-        return $calls / (self::ROUND_NS / 1e9);
+        return [$calls / (self::ROUND_NS / 1e9), $byProcessor];
     }
 }

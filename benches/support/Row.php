@@ -11,13 +11,13 @@ final class Row
     /**
      * @param \Closure(int): ?float $work does its work that many times; where parts of it must not count, it answers
      *     the nanoseconds of what does
-     * @param int $calls in a round; 0: as many as fill a round's time
+     * @param int $calls in a slice of a round; 0: as many as fill a slice's time
      */
     public function __construct(
         public readonly string $name,
         public readonly string $label,
         public readonly \Closure $work,
-        public int $calls = 0
+        public readonly int $calls = 0
     ) {
     }
 }

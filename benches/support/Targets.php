@@ -24,8 +24,14 @@ final class Targets
     /** @return list<Target> */
     private function checks(): array
     {
+        $ns = $this->results->ns;
+        $whole = Figures::ratio(
+            array_map(static fn (float $read, float $reread): float => $read - $reread, $ns['read'], $ns['reread']),
+            $ns['empty']
+        );
         return [
-            Target::atMost('hot check to an empty call of an extension', 5, $this->ratio('hot', 'empty')),
+            Target::atMost('hot check returning its Decision, to an empty call of an extension', 5, $this->ratio('hot', 'empty')),
+            Target::atMost('the same when all of the Decision is looked at, less the looking', 5, $whole),
             Target::atMost('random check, 50,000 sessions, to APCu fetch and store, 50,000 keys', 0.25, $this->ratio('random', 'apcu')),
             Target::atMost('random check, 1,000,000 sessions to 50,000', 1.5, $this->ratio('million', 'random')),
             Target::atLeast('two processes, two sessions, to one', 1.9, $this->throughput('different')),
@@ -38,7 +44,10 @@ final class Targets
     {
         $calls = $this->results->systemCalls('trace');
         $what = 'system calls in ' . number_format(self::CHECKS_TRACED) . ' checks';
-        return [Target::counted($what, 0, $calls === null ? null : array_sum($calls), 'calls')];
+        return [
+            Target::counted($what, 0, $calls === null ? null : array_sum($calls), 'calls'),
+            Target::shownBy('allocations of Rust in a check', '0', 'cargo test -p logout-master-core --test no_allocation'),
+        ];
     }
 
     /** @return list<Target> */

@@ -46,6 +46,7 @@ package: ## zip the module for upload to a CRM
 fmt: ## format Rust and PHP as lint wants it
 	@scripts/install-packages.sh build lint
 	cargo fmt --all
+	cargo fmt --manifest-path fuzz/Cargo.toml
 	phpcbf --standard=phpcs.xml || [ $$? -eq 1 ]
 
 clean: ## remove what was built, downloaded and logged here

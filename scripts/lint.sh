@@ -47,6 +47,11 @@ php_syntax() {
     return 1
 }
 
+# The fuzz targets are a workspace of their own.
+rust_format() {
+    cargo fmt --all --check && cargo fmt --manifest-path fuzz/Cargo.toml --check
+}
+
 shell_scripts() {
     { ours '*.sh'; printf '%s\0' ./.ci/run; } | xargs -0 shellcheck
 }
@@ -60,7 +65,7 @@ types() {
 }
 
 mkdir -p "$LOG_DIR"
-check rustfmt "$(version rustfmt --version)" cargo fmt --all --check
+check rustfmt "$(version rustfmt --version)" rust_format
 check clippy "$(version cargo-clippy --version)" \
     cargo clippy "${CARGO_LOCKED[@]}" --quiet --workspace --all-targets --features logout-master-core/fault-points \
     -- --deny warnings

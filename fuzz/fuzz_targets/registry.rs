@@ -6,7 +6,7 @@
 #![no_main]
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use libfuzzer_sys::fuzz_target;
@@ -24,8 +24,8 @@ fn ada() -> Subject {
     Subject { kind: "staff".into(), id: 1, roles: vec![1, 2], label: "Ada".into(), ..Subject::default() }
 }
 
-fn open(path: &PathBuf) -> Registry {
-    let settings = Settings { registry_path: Some(path.clone()), max_sessions: 4, namespace: "fuzz".into() };
+fn open(path: &Path) -> Registry {
+    let settings = Settings { registry_path: Some(path.to_owned()), max_sessions: 4, namespace: "fuzz".into() };
     Registry::open(&settings).expect("a registry can be had whatever the file says")
 }
 

@@ -37,6 +37,7 @@ function calls(string $token): array
         'logout_master_check' => static fn () => json_encode(logout_master_check($token, 0, '192.0.2.1')),
         'logout_master_extend' => static fn () => logout_master_extend($token),
         'logout_master_lock' => static fn () => logout_master_lock($token),
+        'logout_master_resume_failed' => static fn () => logout_master_resume_failed($token),
         'logout_master_resume' => static fn () => logout_master_resume($token),
         'logout_master_hold' => static fn () => logout_master_hold($token, 30),
         'logout_master_start' => static fn () => logout_master_end(logout_master_start(ADA)),

@@ -177,6 +177,13 @@ fn lock_and_resume() {
             assert!(status == Status::Active || status == Status::Locked && !done);
         },
     );
+    kill_at_every_write(
+        locked,
+        |registry, token| {
+            registry.resume_failed(token.as_bytes()).unwrap();
+        },
+        |registry, token, _| assert_eq!(status(registry, token).0, Status::Locked),
+    );
 }
 
 #[test]

@@ -317,6 +317,28 @@ fn a_sign_in_that_ends_the_oldest() {
 }
 
 #[test]
+fn a_sign_in_that_takes_the_slot_of_a_session_that_is_over() {
+    let worn = |registry: &Registry| {
+        // Until there is hardly a slot that is free and not merely over.
+        for _ in 0..40 {
+            registry.start(&person(8)).unwrap();
+            registry.terminate_user("staff", 8, "admin", "", None).unwrap();
+        }
+    };
+    kill_at_every_write(
+        worn,
+        |registry, ()| {
+            registry.start(&person(8)).unwrap();
+        },
+        |registry, (), done| {
+            let theirs = registry.sessions(&Filter { id: Some(8), ..Filter::default() }, 100, 0).unwrap();
+            assert!(theirs.len() == 1 || theirs.is_empty() && !done);
+            assert!(theirs.iter().all(|session| session.label == "Person 8" && session.roles == [1, 2, 8]));
+        },
+    );
+}
+
+#[test]
 fn an_address_that_changes() {
     let limited = |registry: &Registry| {
         registry.set_policy(LIMITING_POLICY.as_bytes()).unwrap();

@@ -51,7 +51,7 @@ impl Registry {
                 self.store.free_abandoned(slot, life);
                 continue;
             }
-            if self.is_quiet(present, slot, life) {
+            if self.quiet_since(present, slot, life).is_some() {
                 live += 1;
                 continue;
             }

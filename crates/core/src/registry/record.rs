@@ -95,15 +95,17 @@ impl Registry {
         })
     }
 
-    /// Whether nothing is to be told of the record of `life`, and all of it can be believed.
+    /// When the person of an Active session last acted, if nothing is to be told of the record of `life` and all of it
+    /// can be believed.
     #[inline(always)]
-    pub(super) fn is_quiet(&self, present: &Present, slot: Slot<'_>, life: u64) -> bool {
+    pub(super) fn quiet_since(&self, present: &Present, slot: Slot<'_>, life: u64) -> Option<u64> {
         let standing = || {
             let (_, pulse) = slot.pulse(life)?;
             let ruling = self.ruling(present, slot, life, None)?;
             self.standing(present, slot, life, pulse, ruling)
         };
-        standing().is_some_and(|standing| standing.is_quiet(present.now)) && slot.is_still(life)
+        let quiet = standing().filter(|standing| standing.is_quiet(present.now))?;
+        slot.is_still(life).then_some(quiet.active)
     }
 
     /// The limits in the record, computed anew when the policy, the subject, the hour or the address has changed.

@@ -105,11 +105,17 @@ impl<'a> Fields<'a> {
 }
 
 /// An argument that must lie in a range.
+#[inline]
 pub fn in_range(name: &str, value: i64, least: i64, most: i64) -> Result<u64, Failure> {
-    let fits = (least..=most).contains(&value);
-    fits.then(|| u64::try_from(value).ok())
-        .flatten()
-        .ok_or_else(|| Failure::subject(format!("${name}: found int {value}, expected {}", Range(least, most))))
+    match u64::try_from(value) {
+        Ok(number) if (least..=most).contains(&value) => Ok(number),
+        _ => Err(out_of_range(name, value, Range(least, most))),
+    }
+}
+
+#[cold]
+fn out_of_range(name: &str, value: i64, range: Range) -> Failure {
+    Failure::subject(format!("${name}: found int {value}, expected {range}"))
 }
 
 /// What an error expects of an int. Written only when there is an error.

@@ -37,12 +37,16 @@ pub struct TickedClock {
 }
 
 impl TickedClock {
+    #[inline(always)]
     pub fn boot_ms(&self) -> u64 {
         let tick = tick();
-        if tick != self.tick.get() {
-            self.tick.set(tick);
-            self.boot_ms.set(boot_ms());
-        }
+        if tick == self.tick.get() { self.boot_ms.get() } else { self.read(tick) }
+    }
+
+    #[cold]
+    fn read(&self, tick: u64) -> u64 {
+        self.tick.set(tick);
+        self.boot_ms.set(boot_ms());
         self.boot_ms.get()
     }
 }

@@ -51,6 +51,10 @@ impl Registry {
                 self.store.free_abandoned(slot, life);
                 continue;
             }
+            if self.quiet_since(present, slot, life).is_some() {
+                live += 1;
+                continue;
+            }
             for _ in 0..TRIES {
                 let Some(seen) = self.see(present, slot, life, None) else { break };
                 match self.notice(present, &seen) {

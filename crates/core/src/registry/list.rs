@@ -20,22 +20,73 @@ pub struct Filter {
     pub ip: Option<IpAddr>,
 }
 
+/// Last activity, session id, number of the slot: the order of a list.
+type Place = (Reverse<u64>, u64, usize);
+
+/// The first of what comes, in the order of a list, without putting the rest in order.
+struct Newest {
+    most: usize,
+    kept: Vec<Place>,
+    /// Nothing from here on is among the first.
+    end: Option<Place>,
+}
+
+impl Newest {
+    fn of(most: usize) -> Self {
+        Self { most, kept: Vec::new(), end: None }
+    }
+
+    fn add(&mut self, place: Place) {
+        if self.end.is_some_and(|end| place >= end) {
+            return;
+        }
+        self.kept.push(place);
+        if self.kept.len() > 64 + self.most.saturating_mul(2) {
+            self.cut();
+        }
+    }
+
+    fn cut(&mut self) {
+        if self.most < self.kept.len() {
+            self.end = Some(*self.kept.select_nth_unstable(self.most).1);
+            self.kept.truncate(self.most);
+        }
+    }
+
+    fn in_order(mut self) -> Vec<Place> {
+        self.cut();
+        self.kept.sort_unstable();
+        self.kept
+    }
+}
+
 impl Registry {
     /// Newest activity first.
     pub fn sessions(&self, filter: &Filter, limit: usize, offset: usize) -> Result<Vec<SessionView>> {
         let present = self.present();
-        let fitting = self.published(&present).filter(|(_, seen)| self.fits(seen, filter));
-        let mut places: Vec<_> =
-            fitting.map(|(place, seen)| (Reverse(seen.standing.active), seen.slot.id(), place)).collect();
-        // Only the pages up to this one are put in order.
-        let end = offset.saturating_add(limit);
-        if end < places.len() {
-            places.select_nth_unstable(end);
-            places.truncate(end);
+        let mut newest = Newest::of(offset.saturating_add(limit));
+        for (place, slot) in self.store.slots().enumerate() {
+            let life = slot.life();
+            if Slot::is_published(life)
+                && let Some(active) = self.chosen(&present, slot, life, filter)
+            {
+                newest.add((Reverse(active), slot.id(), place));
+            }
         }
-        places.sort_unstable();
-        let page = places.into_iter().skip(offset);
+        let page = newest.in_order().into_iter().skip(offset);
         Ok(page.filter_map(|(_, id, place)| self.view(&present, self.store.slot(place), id)).collect())
+    }
+
+    /// When the person of a session last acted, if the filter lets it through.
+    #[inline(always)]
+    fn chosen(&self, present: &Present, slot: Slot<'_>, life: u64, filter: &Filter) -> Option<u64> {
+        if *filter == Filter::default()
+            && let Some(active) = self.quiet_since(present, slot, life)
+        {
+            return Some(active);
+        }
+        let seen = self.see(present, slot, life, None)?;
+        self.fits(&seen, filter).then_some(seen.standing.active)
     }
 
     /// Every session that is held, as it stands now, live or over; and the number of its slot.
@@ -89,7 +140,9 @@ impl Registry {
             return None;
         }
         let seen = self.see(present, slot, life, None)?;
-        let Some(((admin, roles), started)) = slot.subject().zip(slot.started(life)) else {
+        let Some(((admin, roles), started)) =
+            slot.subject().zip(slot.started(life)).filter(|_| self.store.is_text(slot.kind()))
+        else {
             self.free_damaged(slot, life);
             return None;
         };
@@ -113,5 +166,27 @@ impl Registry {
         };
         // The slot may have become somebody else's since the list was made.
         slot.is_still(life).then_some(view)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn the_newest_are_the_first_of_all_in_order(
+            moments in prop::collection::vec(0..50_u64, 0..400),
+            most in 0..150_usize,
+        ) {
+            let mut all: Vec<Place> = (0..).zip(moments).map(|(place, moment)| (Reverse(moment), 7, place)).collect();
+            let mut newest = Newest::of(most);
+            all.iter().for_each(|place| newest.add(*place));
+            all.sort_unstable();
+            all.truncate(most);
+            prop_assert_eq!(newest.in_order(), all);
+        }
     }
 }

@@ -72,9 +72,16 @@ impl Registry {
     fn read<'a>(&self, present: &Present, slot: Slot<'a>, life: u64, ip: Option<IpAddr>) -> Option<Seen<'a>> {
         let (word, pulse) = slot.pulse(life)?;
         let ruling = self.ruling(present, slot, life, ip)?;
-        let is_over = pulse.is_over();
+        let standing = self.standing(present, slot, life, pulse, ruling)?;
+        let reason = if pulse.is_over() { pulse.detail as u8 } else { 0 };
+        let (now, rule) = (present.now, ruling.rule());
+        Some(Seen { slot, life, word, rule, standing, assessment: standing.assess(now), reason, now })
+    }
+
+    #[inline(always)]
+    fn standing(&self, present: &Present, slot: Slot<'_>, life: u64, pulse: Pulse, ruling: Ruling) -> Option<Standing> {
         let limits = ruling.limits();
-        let standing = Standing {
+        Some(Standing {
             phase: pulse.phase,
             active: pulse.active,
             absolute_from: slot.absolute_from(life)?,
@@ -82,13 +89,23 @@ impl Registry {
                 0 => 0,
                 most => slot.hold(pulse.active).min(most),
             },
-            extensions: if is_over { 0 } else { pulse.detail },
+            extensions: if pulse.is_over() { 0 } else { pulse.detail },
             limits,
             enforced: present.policy().enforce(),
+        })
+    }
+
+    /// When the person of an Active session last acted, if nothing is to be told of the record of `life` and all of it
+    /// can be believed.
+    #[inline(always)]
+    pub(super) fn quiet_since(&self, present: &Present, slot: Slot<'_>, life: u64) -> Option<u64> {
+        let standing = || {
+            let (_, pulse) = slot.pulse(life)?;
+            let ruling = self.ruling(present, slot, life, None)?;
+            self.standing(present, slot, life, pulse, ruling)
         };
-        let reason = if is_over { pulse.detail as u8 } else { 0 };
-        let (now, rule) = (present.now, ruling.rule());
-        Some(Seen { slot, life, word, rule, standing, assessment: standing.assess(now), reason, now })
+        let quiet = standing().filter(|standing| standing.is_quiet(present.now))?;
+        slot.is_still(life).then_some(quiet.active)
     }
 
     /// The limits in the record, computed anew when the policy, the subject, the hour or the address has changed.

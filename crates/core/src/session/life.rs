@@ -118,6 +118,20 @@ impl Standing {
         }
     }
 
+    /// Whether the session is Active and nothing is to be told of it. Says less than [`Standing::assess`] in a third of
+    /// the time, for those who look at all sessions.
+    #[inline(always)]
+    pub fn is_quiet(&self, now: u64) -> bool {
+        let limits = &self.limits;
+        let rests = |limit: u32, warning: u32, since: u64| {
+            limit == 0 || now.saturating_sub(since) < seconds(limit.saturating_sub(warning))
+        };
+        self.phase == Phase::Open
+            && self.enforced
+            && rests(limits.idle_timeout, limits.warning, self.active)
+            && rests(limits.absolute_timeout, 0, self.absolute_from)
+    }
+
     /// Whether the record itself says that the session is over; time alone may have ended it all the same.
     pub fn is_over(&self) -> bool {
         matches!(self.phase, Phase::Expired | Phase::Terminated)

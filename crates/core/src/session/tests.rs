@@ -42,6 +42,22 @@ fn idle_time_alone_leads_from_active_to_warning_to_expired() {
     assert_eq!(session.assess(T).ended_by, Limit::Idle);
 }
 
+proptest! {
+    #[test]
+    fn what_is_quiet_is_active_and_has_nothing_to_tell(
+        (idle_timeout, warning, grace, absolute_timeout) in (0..100_u32, 0..100_u32, 0..100_u32, 0..100_u32),
+        (active, absolute_from, hold, now) in (0..100_000_u64, 0..100_000_u64, 0..100_000_u64, 0..300_000_u64),
+    ) {
+        let limits = Limits { idle_timeout, warning, grace, absolute_timeout, ..Limits::BUILTIN };
+        let session = Standing { active, absolute_from, hold, limits, ..session() };
+        let assessment = session.assess(now);
+        prop_assert!(!session.is_quiet(now) || assessment.status == Status::Active);
+        // Not quiet although Active is only who has a hold, or a warning without an idle limit.
+        let is_plain = hold == 0 && warning < idle_timeout;
+        prop_assert!(!is_plain || session.is_quiet(now) == (assessment.status == Status::Active));
+    }
+}
+
 #[test]
 fn grace_locks_before_it_ends() {
     let session = with(Limits { grace: 300, ..Limits::BUILTIN });

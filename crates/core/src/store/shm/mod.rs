@@ -125,6 +125,10 @@ const fn mix(word: u64) -> u64 {
     word ^ word >> 31
 }
 
+/// An odd number without eight equal bits in a row; so a product with it shows each flipped bit of a word in the eight
+/// bits at its top, and in any more than eight.
+const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
+
 /// A check over several words, each weighed by its place. The multiplications do not wait for each other, which a chain
 /// of [`mix`] would make them do on every check of every request.
 fn seal<const N: usize>(words: [u64; N]) -> u64 {

@@ -10,7 +10,7 @@ use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
 use super::fields::{get_ip, get_text, put_ip, put_text};
 use super::layout::COLD_WORDS;
 use super::word::{Word, fence};
-use super::{Pulse, Ruling, mix, owner, seal};
+use super::{Pulse, Ruling, SPREAD, mix, owner, seal};
 use crate::subject::{AGENT_MAX, LABEL_MAX, ROLES_MAX};
 use crate::token::Digest;
 
@@ -154,7 +154,7 @@ impl<'a> Slot<'a> {
 
     /// What a pulse of this record is bound to.
     fn binding(self, life: u64) -> u64 {
-        self.id() ^ mix(life >> SERIAL_AT & SERIAL_MASK)
+        self.id() ^ (life >> SERIAL_AT & SERIAL_MASK).wrapping_mul(SPREAD)
     }
 
     /// The pulse and the word it was read from; `None` when the word is damaged.
@@ -212,7 +212,7 @@ impl<'a> Slot<'a> {
     /// A moment and, above it, a check that binds it to this record: one of an earlier record is not believed.
     fn pack_moment(self, life: u64, moment: u64) -> u64 {
         let moment = moment & MOMENT_MASK;
-        moment | mix(moment ^ self.binding(life)) & !MOMENT_MASK
+        moment | (moment ^ self.binding(life)).wrapping_mul(SPREAD) & !MOMENT_MASK
     }
 
     fn unpack_moment(self, life: u64, word: u64) -> Option<u64> {
@@ -247,10 +247,11 @@ impl<'a> Slot<'a> {
     }
 
     /// 48 bits over the limits and all that they depend on.
+    #[inline(always)]
     fn ruling_check(self, life: u64, generation: u32, [a, b, c, rule]: [u64; 4]) -> u64 {
         // The facts hold the subject's revision, which grows with every change.
         let facts = self.hot[at::FACTS].load(Acquire);
-        seal([self.binding(life), generation.into(), facts, a, b, c, rule]) >> 16
+        seal([self.binding(life), u64::from(generation) << 16 | rule, facts, a, b, c]) >> 16
     }
 
     /// A declared absence in milliseconds, counted from the activity at `active`; 0 when there was another act since.

@@ -72,18 +72,22 @@ step() {
     note "done in $((SECONDS - started)) s"
 }
 
-# tell_phpunit JUNIT_XML STATUS: PHPUnit's counts to the file that RING_RESULT names. The outermost suite sums up all
-# others; errors count as failures.
+# tell_phpunit STATUS JUNIT_XML...: PHPUnit's counts, of all its runs, to the file that RING_RESULT names. The outermost
+# suite of each sums up all others; errors count as failures.
 tell_phpunit() {
     local counts
     # shellcheck disable=SC2016  # PHP's variables
     counts=$(php -r '
-        $suite = @simplexml_load_file($argv[1])->testsuite ?? null;
-        if ($suite === null) { exit(1); }
-        $failed = (int) $suite["failures"] + (int) $suite["errors"];
-        $skipped = (int) $suite["skipped"];
-        echo (int) $suite["tests"] - $failed - $skipped, " ", $failed, " ", $skipped;
-    ' "$1") || die "PHPUnit told no result, exit status $2"
+        $passed = $failed = $skipped = 0;
+        foreach (array_slice($argv, 1) as $file) {
+            $suite = @simplexml_load_file($file)->testsuite ?? exit(1);
+            $bad = (int) $suite["failures"] + (int) $suite["errors"];
+            $passed += (int) $suite["tests"] - $bad - (int) $suite["skipped"];
+            $failed += $bad;
+            $skipped += (int) $suite["skipped"];
+        }
+        echo "$passed $failed $skipped";
+    ' "${@:2}") || die "PHPUnit told no result, exit status $1"
     if [ -n "${RING_RESULT:-}" ]; then
         echo "$counts" >"$RING_RESULT"
     fi

@@ -14,5 +14,5 @@ status=0
 php -d extension="$extension" -d logout_master.registry_path="$work/sessions.registry" \
     "$(command -v phpunit)" -c php-tests/unit/phpunit.xml --log-junit "$work/junit.xml" "$@" || status=$?
 
-tell_phpunit "$work/junit.xml" "$status"
+tell_phpunit "$status" "$work/junit.xml"
 exit "$status"

@@ -34,7 +34,7 @@ end_leftovers() {
     local env_file environ pid
     while IFS= read -r env_file; do
         scripts/stack.sh stop "$(dirname "$env_file")" >/dev/null 2>&1 </dev/null || true
-    done < <(find "$run_dir" -maxdepth 3 -name env -type f 2>/dev/null)
+    done < <(find "$run_dir" -maxdepth 6 -name env -type f 2>/dev/null)
     for environ in /proc/[0-9]*/environ; do
         pid=${environ#/proc/}
         pid=${pid%/environ}

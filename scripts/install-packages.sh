@@ -48,7 +48,10 @@ php$2-curl           the tests' web client
 mariadbd:mariadb-server-core  the tests' database; this package has no service to start
 mariadb:mariadb-client-core   its client
 phpunit              the module's own tests
+unzip                opening the evidence pack as an auditor does
+openssl              checking its seals
 chromium             the browser tests
+unzip                the module as it is packaged
 node:nodejs          the browser tests
 npm                  the packages of the browser tests
 LIST
@@ -62,6 +65,9 @@ LIST
             ;;
         package) cat <<LIST
 zip                  the module's archive
+php:php$2-cli        the module's own list of its scripts
+node:nodejs          what makes scripts small
+npm                  its package
 LIST
             ;;
         bench) cat <<LIST
@@ -187,6 +193,6 @@ for group in "${groups[@]}"; do
     case $group in
         build) check_rust ;;
         lint) check_rust_tools; install_npm_packages ;;
-        test) install_npm_packages ;;
+        test|package) install_npm_packages ;;
     esac
 done

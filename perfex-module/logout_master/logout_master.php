@@ -3,7 +3,7 @@
 /*
 Module Name: Logout Master
 Description: Signs out people who have really left, on the server and in every tab. Needs the PHP extension logout_master.
-Version: 1.0.0
+Version: 1.0.1
 Requires at least: 3.0.*
 Author: The Logout Master project
 */
@@ -35,6 +35,7 @@ hooks()->add_action('before_staff_logout', 'logout_master_module_own_logout');
 hooks()->add_action('before_contact_logout', 'logout_master_module_own_logout');
 
 hooks()->add_action('admin_init', 'logout_master_module_settings_tab');
+hooks()->add_action('admin_init', 'logout_master_module_capabilities');
 hooks()->add_filter('before_settings_updated', 'logout_master_module_settings_save');
 hooks()->add_filter('module_logout_master_action_links', 'logout_master_module_action_links');
 
@@ -45,6 +46,17 @@ hooks()->add_action('app_customers_head', 'logout_master_module_customers_head')
 hooks()->add_action('app_customers_footer', 'logout_master_module_customers_footer');
 hooks()->add_action('after_admin_login_form_start', 'logout_master_module_login_notice');
 hooks()->add_action('clients_login_form_start', 'logout_master_module_login_notice');
+hooks()->add_action('after_admin_login_form_start', 'logout_master_module_staff_limit');
+hooks()->add_action('clients_login_form_start', 'logout_master_module_contact_limit');
+
+hooks()->add_action('admin_init', 'logout_master_module_staff_menu');
+hooks()->add_action('admin_init', 'logout_master_module_admin_menu');
+hooks()->add_action('clients_init', 'logout_master_module_contact_menu');
+hooks()->add_action('logout_master_long_work', 'logout_master_module_long_work');
+// Older and smaller hosts fire the action alone.
+function_exists('register_cron_task')
+    ? register_cron_task('logout_master_module_cron')
+    : hooks()->add_action('after_cron_run', 'logout_master_module_cron');
 
 hooks()->add_action('staff_member_updated', 'logout_master_module_staff_changed');
 hooks()->add_action('staff_status_changed', 'logout_master_module_staff_changed');
@@ -52,3 +64,5 @@ hooks()->add_action('staff_member_deleted', 'logout_master_module_staff_changed'
 hooks()->add_action('contact_updated', 'logout_master_module_contact_changed');
 hooks()->add_action('contact_status_changed', 'logout_master_module_contact_changed');
 hooks()->add_action('contact_deleted', 'logout_master_module_contact_changed');
+hooks()->add_action('client_status_changed', 'logout_master_module_accounts_changed');
+hooks()->add_action('after_user_reset_password', 'logout_master_module_accounts_changed');

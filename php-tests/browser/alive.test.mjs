@@ -65,7 +65,8 @@ describe('a person who works', { concurrency: 2 }, () => {
     await signIn(page, stack, 'admin');
     await page.goto(`${stack.url}/admin/clients/client/2`);
     await page.evaluate(() => {
-      const outer = document.body.appendChild(document.createElement('iframe'));
+      const content = /** @type {HTMLElement} */ (document.getElementById('wrapper'));
+      const outer = content.appendChild(document.createElement('iframe'));
       outer.id = 'late';
       outer.srcdoc = '<iframe id="inner"></iframe>';
     });

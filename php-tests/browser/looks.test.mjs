@@ -6,6 +6,22 @@ import { after, before, describe, it } from 'node:test';
 import { dialog, launch, loginPage, newContext, seconds, signIn, violations } from './support/browser.mjs';
 import { ROOT, Stack } from './support/stack.mjs';
 
+/**
+ * A picture for the docs, taken anew with UPDATE_SCREENSHOTS=1.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} name
+ */
+async function picture(page, name) {
+  const path = join(ROOT, 'docs/images', `${name}.png`);
+  const isThere = await access(path).then(() => true, () => false);
+  if (process.env.UPDATE_SCREENSHOTS === '1' || !isThere) {
+    // What the mouse was left on would look chosen.
+    await page.mouse.move(2, 2);
+    await page.screenshot({ path, animations: 'disabled' });
+  }
+}
+
 describe('what people see', { concurrency: 2 }, () => {
   /** @type {Stack} */
   let stack;
@@ -25,20 +41,6 @@ describe('what people see', { concurrency: 2 }, () => {
     await browser?.close();
     await stack?.stop();
   });
-
-  /**
-   * A picture for the docs, taken anew with UPDATE_SCREENSHOTS=1.
-   *
-   * @param {import('playwright-core').Page} page
-   * @param {string} name
-   */
-  async function picture(page, name) {
-    const path = join(ROOT, 'docs/images', `${name}.png`);
-    const isThere = await access(path).then(() => true, () => false);
-    if (process.env.UPDATE_SCREENSHOTS === '1' || !isThere) {
-      await page.screenshot({ path, animations: 'disabled' });
-    }
-  }
 
   async function visitor() {
     const context = await newContext(browser, { viewport: { width: 1000, height: 640 } });
@@ -66,9 +68,13 @@ describe('what people see', { concurrency: 2 }, () => {
     await signIn(page, stack, 'tom');
     await page.goto(`${stack.url}/admin/clients/client/1`);
     const company = await page.inputValue('[name=company]');
-    await page.locator('#logout-master-lock').waitFor();
+    await page.locator('#logout-master-entry').waitFor();
     assert.ok(!(await page.content()).includes(company));
     await picture(page, 'locked');
+    assert.deepEqual(await violations(page), []);
+    await page.reload();
+    await page.locator('#logout-master-lock').waitFor();
+    assert.ok(!(await page.content()).includes(company));
     assert.deepEqual(await violations(page), []);
     await page.fill('#logout-master-password', 'wrong');
     await page.click('#logout-master-lock form:first-of-type button');
@@ -145,5 +151,71 @@ describe('what people see', { concurrency: 2 }, () => {
     assert.equal(await page.locator('dialog.logout-master').count(), 0);
     assert.deepEqual(complaints, []);
     await page.context().close();
+  });
+});
+
+describe('what the user pages show', () => {
+  /** @type {Stack} */
+  let stack;
+  /** @type {import('playwright-core').Browser} */
+  let browser;
+  const LANGUAGES = { german: 'de', french: 'fr', spanish: 'es', portuguese_br: 'pt-br', turkish: 'tr', arabic: 'ar' };
+
+  before(async () => {
+    stack = await Stack.start({ idle_timeout: 900 });
+    await stack.rule('staff', 2, { idle_timeout: 30, warning: 20 });
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await stack?.stop();
+  });
+
+  /** @param {'sara' | 'tom'} name @param {string} language */
+  async function reader(name, language) {
+    const direction = language === 'arabic' ? 'rtl' : 'ltr';
+    await stack.cli('sql', `UPDATE tblstaff SET default_language = '${language}', direction = '${direction}'`);
+    const page = await (await newContext(browser, { viewport: { width: 1000, height: 640 } })).newPage();
+    await signIn(page, stack, name);
+    return page;
+  }
+
+  it('the warning in every language', async () => {
+    const looks = [];
+    for (const [language, code] of Object.entries(LANGUAGES)) {
+      const page = await reader('sara', language);
+      await page.goto(`${stack.url}/admin/clients/client/1`);
+      looks.push((async () => {
+        await dialog(page, 'warning').waitFor();
+        await picture(page, `warning-${code}`);
+        const box = await dialog(page, 'warning').evaluate((element) => [element.scrollWidth - element.clientWidth, element.getAttribute('dir')]);
+        assert.deepEqual(box, [0, language === 'arabic' ? 'rtl' : 'ltr'], language);
+        await page.context().close();
+      })());
+    }
+    await Promise.all(looks);
+  });
+
+  it('the bar of a draft', async () => {
+    const page = await reader('tom', 'english');
+    await page.goto(`${stack.url}/admin/clients/client/1`);
+    await page.fill('[name=address]', 'Deliver to the rear gate,\nring twice');
+    const kept = page.waitForResponse(/drafts\/save/);
+    await page.evaluate(() => document.dispatchEvent(new CustomEvent('logout-master', { detail: { state: 'warning' } })));
+    await kept;
+    await page.reload();
+    await page.locator('.logout-master-bar').getByText('We kept what you typed').waitFor();
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await picture(page, 'draft');
+    await page.context().close();
+  });
+
+  it('one\'s own sessions, from right to left', async () => {
+    const pages = [await reader('tom', 'arabic'), await reader('tom', 'arabic')];
+    await pages[1].goto(`${stack.url}/admin/logout_master/mine`);
+    await pages[1].locator('tr[data-session] button').first().waitFor();
+    assert.deepEqual(await violations(pages[1], '#logout-master-mine'), []);
+    await picture(pages[1], 'my-sessions-ar');
+    await Promise.all(pages.map((page) => page.context().close()));
   });
 });

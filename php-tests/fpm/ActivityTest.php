@@ -109,7 +109,8 @@ final class ActivityTest extends SiteTestCase
 
         $before = hrtime(true);
         self::assertSame(200, $this->heartbeat($browser, '0')->status);
-        self::assertLessThanOrEqual(intdiv(hrtime(true) - $before, 1_000_000) + 1, $this->status($browser)['idle_ms']);
+        $idle = $this->status($browser)['idle_ms'];
+        self::assertLessThanOrEqual(intdiv(hrtime(true) - $before, 1_000_000) + 1, $idle);
     }
 
     public function testAHeartbeatThatIsNoNumberIsRefusedByNameAndMovesNothing(): void
@@ -153,10 +154,14 @@ final class ActivityTest extends SiteTestCase
             foreach (['heartbeat', 'extend', 'lock', 'end', 'resume'] as $call) {
                 $fields = ['kind' => 'staff', 'idleMs' => '0', 'password' => 'sara-pass'];
                 $request = Request::xhrPost("/logout_master/presence/{$call}", $fields)->withoutToken();
-                self::assertSame((int) $status, $browser->send($request)->status, $call);
-                self::assertSame((int) $status, $browser->send($request->with('Origin', 'https://evil.example'))->status);
+                // The host leaves two of them to the module, which answers in its own way.
+                $refused = in_array($call, ['end', 'resume'], true) ? 403 : (int) $status;
+                self::assertSame($refused, $browser->send($request)->status, $call);
+                self::assertSame($refused, $browser->send($request->with('Origin', 'https://evil.example'))->status, $call);
             }
             $after = $this->status($browser);
+            self::assertSame('active', $after['status']);
+            self::assertSignedIn($browser);
             self::assertGreaterThanOrEqual($before['idle_ms'], $after['idle_ms']);
             self::assertSame($before['session_id'], $after['session_id']);
         }

@@ -105,7 +105,7 @@ final class IdleLogoutTest extends SiteTestCase
         self::pause(1.15);
         self::assertGreaterThan(0, $this->stack->registry('logout_master_sweep()'));
         $expired = array_values(array_filter(
-            $this->stack->registry('logout_master_events()'),
+            $this->stack->registry('logout_master_events(0, 10000)'),
             static fn (array $event): bool => $event['type'] === 'expire' && $event['sessionId'] === $session
         ));
         self::assertCount(1, $expired);

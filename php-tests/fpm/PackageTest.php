@@ -24,10 +24,17 @@ final class PackageTest extends SiteTestCase
             self::assertNotNull($page->config(), (string) $page);
             preg_match_all('#(?:src|href)="([^"]*/modules/logout_master/[^"]+)"#', $page->body, $assets);
             self::assertGreaterThanOrEqual(3, count($assets[1]));
+            self::assertStringContainsString('/assets/presence.min.js', implode(' ', $assets[1]), 'its parts as one file');
+            array_push($assets[1], ...$page->config()['lock_scripts']);
+            self::assertSame(1, preg_match('/\?v=(\d\.\d\.\d-[0-9a-f]{12})$/', $assets[1][0], $mark), $assets[1][0]);
+            foreach ($assets[1] as $asset) {
+                self::assertStringEndsWith("?v={$mark[1]}", $asset);
+            }
             foreach ($assets[1] as $asset) {
                 $answer = (new Browser(''))->send(Request::fetch(html_entity_decode($asset)));
                 self::assertSame(200, $answer->status, $asset);
                 self::assertNotSame('', $answer->body, $asset);
+                self::assertStringNotContainsString('/**', str_ends_with(explode('?', $asset)[0], '.js') ? $answer->body : '', $asset);
             }
             self::assertSame(200, $admin->open('/admin/settings?group=logout_master')->status);
             $site->policy(Policy::document(['idle_timeout' => 1]));

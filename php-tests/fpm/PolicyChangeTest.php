@@ -103,7 +103,7 @@ final class PolicyChangeTest extends SiteTestCase
         self::assertSame(['active', 'dry_run'], [$status['status'], $status['reason']]);
         self::assertSignedIn($browser);
         $types = array_column(array_filter(
-            $this->stack->registry('logout_master_events()'),
+            $this->stack->registry('logout_master_events(0, 10000)'),
             static fn (array $event): bool => $event['sessionId'] === $session
         ), 'type');
         self::assertContains('would_expire', $types);

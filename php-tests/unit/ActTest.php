@@ -88,4 +88,18 @@ final class ActTest extends TestCase
         self::assertFalse($is_cross_site('none'));
         self::assertFalse((new Logout_master_act([]))->is_cross_site());
     }
+
+    public function testKnowsItByTheOriginWhereTheBrowserSaysNoMore(): void
+    {
+        $is_cross_site = static fn (string $origin, string $word = ''): bool => (new Logout_master_act(
+            ['HTTP_ORIGIN' => $origin, 'HTTP_HOST' => 'inner:8080', 'HTTP_SEC_FETCH_SITE' => $word],
+            static fn (): string => 'https://crm.example/sales/'
+        ))->is_cross_site();
+        self::assertTrue($is_cross_site('http://evil.example'));
+        self::assertTrue($is_cross_site('https://crm.example.evil.example'));
+        self::assertFalse($is_cross_site('https://CRM.example'), 'the address that people know, before the proxy');
+        self::assertFalse($is_cross_site('http://inner:8080'));
+        self::assertFalse($is_cross_site('null'), 'kept back by the browser');
+        self::assertFalse($is_cross_site('http://evil.example', 'same-origin'), 'what the browser says goes first');
+    }
 }

@@ -10,8 +10,8 @@ final class FormTest extends TestCase
     public function testWhatNobodyTouchedComesBackToTheSecond(): void
     {
         foreach ([0, 1, 2, 22, 59, 61, 90, 600, 901, 3599, 86399, 86400] as $idle) {
-            $limits = ['idle_timeout' => $idle, 'warning' => 0, 'grace' => 7, 'absolute_timeout' => 43201,
-                'resume' => 'click'];
+            $limits = ['idle_timeout' => $idle, 'warning' => 0, 'cover' => 0, 'grace' => 7, 'absolute_timeout' => 43201,
+                'max_hold' => 61, 'resume' => 'click', 'remember_me' => 'forbid'];
             $policy = Logout_master_policy::initial()->with('staff', $limits);
             self::assertSame($limits, $this->read(Logout_master_form::shown($policy, 'staff')));
         }
@@ -62,6 +62,10 @@ final class FormTest extends TestCase
         yield [['grace_seconds' => '86401'], 'grace_seconds', '86401', 'seconds'];
         yield [['absolute_minutes' => '43201'], 'absolute_minutes', '43201', 'minutes'];
         yield [['resume' => 'none'], 'resume', 'none', 'resume'];
+        yield [['remember_me' => 'always'], 'remember_me', 'always', 'remember_me'];
+        yield [['warning_seconds' => '30', 'cover_seconds' => '31'], 'cover_seconds', '31', 'at_most_warning'];
+        yield [['warning_seconds' => '0', 'cover_seconds' => '1'], 'cover_seconds', '1', 'at_most_warning'];
+        yield [['cover_seconds' => '-1'], 'cover_seconds', '-1', 'seconds'];
         yield [['idle_minutes' => '1', 'warning_seconds' => '60'], 'warning_seconds', '60', 'less_than_idle'];
     }
 

@@ -55,6 +55,35 @@ final class LanguageTest extends TestCase
         }
     }
 
+    /** The host reads one file with every page; a text of the other one would make the module read both. */
+    public function testWhatOrdinaryPagesShowIsInTheFileThatTheHostReads(): void
+    {
+        $wanted = (new ReflectionClassConstant(Logout_master_page::class, 'STRINGS'))->getValue();
+        array_push($wanted, 'locale', 'direction', 'folder', 'settings_tab', 'capability_title');
+        foreach (Logout_master_host_audit_people::CAPABILITIES as $capability) {
+            $wanted[] = "capability_{$capability}";
+        }
+        foreach (['menu', 'admin_menu'] as $menu) {
+            $source = (string) file_get_contents(MODULE . "/libraries/Logout_master_{$menu}.php");
+            preg_match_all("/'([a-z_]+_(?:title|menu)|lock_now)'/", $source, $found);
+            self::assertNotSame([], $found[1]);
+            array_push($wanted, ...$found[1]);
+        }
+        // Of a notification the host keeps the key, and translates it itself.
+        array_push($wanted, 'alarm_canary', 'alarm_chain');
+        foreach ($this->language->folders() as $folder) {
+            [$of_pages, $of_module] = array_map(static function (string $file) use ($folder): array {
+                $lang = [];
+                require MODULE . "/language/{$folder}/{$file}_lang.php";
+                return $lang;
+            }, ['logout_master', 'logout_master_pages']);
+            foreach ($wanted as $key) {
+                self::assertArrayHasKey("logout_master_{$key}", $of_pages, $folder);
+            }
+            self::assertSame([], array_intersect_key($of_pages, $of_module), $folder);
+        }
+    }
+
     public function testALanguageThatIsMissingIsEnglish(): void
     {
         self::assertSame($this->language->text_in('english', 'stay'), $this->language->text_in('klingon', 'stay'));

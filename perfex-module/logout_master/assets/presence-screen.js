@@ -37,10 +37,11 @@ logoutMaster.createScreen = (function () {
     const text = box.appendChild(make('p', { id: `${NAME}-text` }));
     const counted = box.appendChild(make('p', { class: `${NAME}-counted`, 'aria-hidden': 'true' }));
     const spoken = box.appendChild(make('p', { class: `${NAME}-hidden`, 'aria-live': 'polite' }));
-    const note = box.appendChild(make('p', { class: `${NAME}-note`, role: 'alert' }));
+    const note = box.appendChild(make('p', { id: `${NAME}-note`, class: `${NAME}-note`, role: 'alert' }));
     const buttons = box.appendChild(make('div', { class: `${NAME}-buttons` }));
     let prefix = '';
     let template = '';
+    let coverFrom = 0;
     let spokenStep = 0;
     /** @type {string | null} */
     let view = null;
@@ -84,6 +85,7 @@ logoutMaster.createScreen = (function () {
       text.textContent = message;
       text.classList.toggle(`${NAME}-hidden`, next === 'warning');
       counted.textContent = spoken.textContent = note.textContent = buttons.textContent = '';
+      dialog.removeAttribute('data-covered');
       choices.forEach((choice) => {
         const button = buttons.appendChild(make('button', { type: 'button' }));
         button.textContent = choice.label;
@@ -130,9 +132,15 @@ logoutMaster.createScreen = (function () {
     return {
       view: () => view,
 
-      /** @param {string} message @param {number} left @param {Choice[]} choices the first one is Escape's too */
-      warn(message, left, choices) {
+      /**
+       * @param {string} message
+       * @param {number} left
+       * @param {Choice[]} choices the first one is Escape's too
+       * @param {number} [cover] how much is left when the page is covered
+       */
+      warn(message, left, choices, cover = 0) {
         template = message;
+        coverFrom = cover;
         spokenStep = 0;
         onEscape = choices[0].act;
         show('warning', strings.warning_title, message.replace('{time}', time(left)), choices);
@@ -147,6 +155,7 @@ logoutMaster.createScreen = (function () {
         counted.appendChild(make('strong')).textContent = remaining;
         counted.append(after || '');
         prefixTitle(strings.title_prefix.replace('{time}', remaining));
+        dialog.toggleAttribute('data-covered', left <= coverFrom);
         speak(left);
       },
 
@@ -163,6 +172,14 @@ logoutMaster.createScreen = (function () {
         prefixTitle('');
         onEscape = null;
         show('cover', message, '', choices);
+      },
+
+      /** @param {string} message @param {Choice[]} choices the first one unlocks */
+      lock(message, choices) {
+        prefixTitle('');
+        onEscape = null;
+        show('cover', strings.locked_title, message, choices);
+        return { dialog, note, buttons };
       },
 
       /** Nothing of the person stays in the document. @param {string} message @param {string} login */

@@ -1,21 +1,23 @@
 /**
  * First part of Logout Master's page script: what is true outside this tab. A clock that nothing prolongs, the server's
- * word, its endpoints, the other tabs, and what the page's own calls are told.
+ * word, its endpoints, and the other tabs.
  *
  * It must not touch the page or decide anything. The parts share one global name, logoutMaster, and are loaded in the
- * order presence-server.js, presence-input.js, presence-screen.js, presence.js.
+ * order presence-server.js, presence-input.js, presence-screen.js, presence-page.js, presence-bar.js, presence.js; the
+ * lock's parts, presence-token.js, presence-content.js and presence-lock.js, follow when a session is locked.
  */
 
 /**
  * @typedef {{status: string, session_id: string, person?: string, warn_in_ms: number, end_in_ms: number,
  *   ends_as: string, absolute_in_ms: number | null, login_url?: string, message?: string,
- *   csrf?: {name: string, value: string}}} Facts what an endpoint says of the session
+ *   csrf?: {name: string, value: string}, resume?: string, needs?: string}} Facts what an endpoint says of the session
  * @typedef {'alive' | 'locked' | 'ended' | 'absent' | 'silent'} Outcome
  * @typedef {{outcome: Outcome, sentAt: number, facts: Facts | null, refused?: boolean}} Answer
  * @typedef {{kind: string, session_id: string, person?: string, urls: Record<string, string>,
- *   csrf: {name: string, value: string}, decision: Facts, heartbeat_ms: number, strings: Record<string, string>,
- *   direction: string, locale: string}} Config
- * @typedef {{type: 'decision' | 'dismissed' | 'ended' | 'left' | 'nudge', byAct?: boolean, facts?: Facts,
+ *   csrf: {name: string, value: string}, decision: Facts, heartbeat_ms: number, cover_ms: number, lock_scripts: string[],
+ *   strings: Record<string, string>, direction: string, locale: string, hold_seconds?: number[],
+ *   work_seconds?: number}} Config
+ * @typedef {{type: 'decision' | 'dismissed' | 'ended' | 'left' | 'nudge' | 'away' | 'back', byAct?: boolean, facts?: Facts,
  *   sentAt?: number, sessionId?: string}} Message from tab to tab
  */
 
@@ -147,6 +149,8 @@ logoutMaster.outside = (function () {
     }
 
     return {
+      csrf: () => csrf,
+
       ask: () => once('status', null).then(unlessOvertaken),
 
       /** @param {string} name @param {Record<string, string>} [fields] */
@@ -156,7 +160,7 @@ logoutMaster.outside = (function () {
         if (fresh === answer) {
           return answer;
         }
-        return fresh.outcome === 'alive' ? once(name, fields) : fresh;
+        return fresh.outcome === 'alive' || fresh.outcome === 'locked' ? once(name, fields) : fresh;
       },
 
       /** For a page that is about to go: nobody waits for the answer. @param {Record<string, string>} fields */
@@ -194,32 +198,6 @@ logoutMaster.outside = (function () {
       } catch (error) {
         // Storage is switched off: each tab still asks the server at its own deadlines.
       }
-    };
-  }
-
-  /** Notices when one of the page's own calls is told that the session is over. @param {() => void} onRefusal */
-  function watchCalls(onRefusal) {
-    /** @param {number} status @param {() => string | null} mark */
-    function look(status, mark) {
-      if ((status === 401 || status === 423) && mark()) {
-        onRefusal();
-      }
-    }
-    window.fetch = function (...call) {
-      return nativeFetch(...call).then((response) => {
-        look(response.status, () => response.headers.get('X-Logout-Master'));
-        return response;
-      });
-    };
-    const open = XMLHttpRequest.prototype.open;
-    // From "open" on, so that the page is covered before its own handlers put an error before it.
-    XMLHttpRequest.prototype.open = function (/** @type {any[]} */ ...call) {
-      this.addEventListener('readystatechange', () => {
-        if (this.readyState === 2 && new URL(this.responseURL || '/', location.href).origin === location.origin) {
-          look(this.status, () => this.getResponseHeader('X-Logout-Master'));
-        }
-      });
-      return open.apply(this, /** @type {any} */ (call));
     };
   }
 
@@ -263,11 +241,5 @@ logoutMaster.outside = (function () {
     };
   }
 
-  /** Whether this page came from the browser's store and not from the server. */
-  function isStoredCopy() {
-    const [arrival] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
-    return Boolean(arrival) && arrival.transferSize === 0 && arrival.decodedBodySize > 0;
-  }
-
-  return { isStoredCopy, createPause, marks, createClock, readDeadline, createServer, createTabs, watchCalls };
+  return { createPause, marks, createClock, readDeadline, createServer, createTabs };
 })();

@@ -22,8 +22,11 @@ var logoutMaster = logoutMaster || {};
   const SUCCESSION = 3 * SECOND;
   /** Unanswered questions after which a page whose time is up gives up its data. */
   const PATIENCE = 3;
-  const { outside } = logoutMaster;
+  /** How long an end that somebody else has made may go unnoticed in a page that is looked at. */
+  const WATCH = 10 * SECOND;
+  const { outside, page } = logoutMaster;
   const { marks } = outside;
+  const { announce } = page;
 
   /** @param {Config} config */
   function start(config) {
@@ -34,9 +37,20 @@ var logoutMaster = logoutMaster || {};
     const screen = logoutMaster.createScreen(config);
     const pause = outside.createPause();
     const input = logoutMaster.createInput(now, mayCount, planBeat);
+    const calls = logoutMaster.createCalls?.(config, settle);
+    const leaveNow = { label: strings.logout_now, act: endNow };
+    const bar = logoutMaster.createBar(config, server, screen, calls, { onBar, tell, leaveNow, ask, conclude, pause });
+    const desk = logoutMaster.createDesk?.(config, {
+      post: (name, fields) => server.post(name, fields).then((answer) => (conclude(answer, false), answer)),
+      ask,
+      report: () => input.isUnreported() && ask(),
+      tell,
+      now,
+      endAt: () => deadline.endAt,
+      isOver: bar.isOver,
+    });
 
     let deadline = outside.readDeadline(config.decision, 0);
-    let over = false;
     let settling = false;
     let asking = false;
     let busy = false;
@@ -48,6 +62,7 @@ var logoutMaster = logoutMaster || {};
     let tickedAt = now();
     let allowance = LATE;
     let successionTimer = 0;
+    let watchedAt = now();
 
     // --- What the server said -------------------------------------------------------------------------------------
 
@@ -67,23 +82,27 @@ var logoutMaster = logoutMaster || {};
     /** @param {Answer} answer @param {boolean} byAct whether it answers something that a person did */
     function conclude(answer, byAct) {
       const facts = answer.facts;
-      if (over || answer.outcome === 'silent') {
+      if (bar.isOver() || answer.outcome === 'silent') {
         return;
       }
       if (answer.outcome === 'absent') {
-        retire();
+        bar.retire();
       } else if (answer.outcome === 'ended' || !facts) {
-        leave((facts && facts.message) || strings.ended_message);
+        bar.leave((facts && facts.message) || strings.ended_message);
       } else if (answer.outcome === 'locked') {
-        screen.cover(facts.message || strings.locked_message);
-        reload();
+        bar.lock(facts);
       } else if (config.person && facts.person && facts.person !== config.person) {
         // Somebody else has signed in here meanwhile; this page is not theirs.
+        const kept = announce('ended');
         screen.cover(strings.checking);
-        reload();
+        kept.then(() => bar.reload());
       } else {
         take(facts, answer.sentAt);
+        if (byAct) {
+          desk?.acted();
+        }
         tell({ type: 'decision', facts, byAct, sentAt: Date.now() - (now() - answer.sentAt) });
+        bar.lift();
         tick();
       }
     }
@@ -106,41 +125,40 @@ var logoutMaster = logoutMaster || {};
       return answer;
     }
 
-    /** The module is gone from this site: so are its limits. */
-    function retire() {
-      over = true;
-      warning = null;
-      screen.close();
-    }
-
     // --- The person is there --------------------------------------------------------------------------------------
 
     /** Before a dialog only its buttons count: a bumped mouse must not prolong anything. */
     function mayCount() {
-      if (!over && now() - tickedAt > allowance) {
+      if (!bar.isOver() && now() - tickedAt > allowance) {
         tick(); // The first input after sleep finds the page covered.
       }
-      return !over && !settling && !screen.view();
+      return !bar.isOver() && !settling && !screen.view() && !desk?.isAway();
     }
 
     function planBeat() {
-      if (!beatTimer && !over) {
+      if (!beatTimer && !bar.isOver()) {
         beatTimer = window.setTimeout(beat, Math.max(0, nextBeatAt - now()));
       }
     }
 
     function beat() {
       beatTimer = 0;
-      if (!over && !settling && input.isUnreported()) {
+      if (!bar.isOver() && !settling && input.isUnreported()) {
         ask();
       }
     }
 
     function reportBeforeGoing() {
-      if (!over && input.isUnreported()) {
+      if (!bar.isOver() && input.isUnreported()) {
         const report = input.report();
         server.postAndGo(report.fields).catch(report.failed);
       }
+    }
+
+    /** The page is taken from the person: nothing that was open in it counts. */
+    function onBar() {
+      settling = false;
+      warning = null;
     }
 
     // --- Deadlines ------------------------------------------------------------------------------------------------
@@ -148,7 +166,7 @@ var logoutMaster = logoutMaster || {};
     /** Compares the clock with every deadline. Anything may call it at any time. */
     function tick() {
       clearTimeout(tickTimer);
-      if (over) {
+      if (bar.isDown()) {
         return;
       }
       const moment = now();
@@ -158,8 +176,9 @@ var logoutMaster = logoutMaster || {};
         settle();
       } else if (!settling) {
         reflect(moment);
+        watch(moment);
       }
-      if (over) {
+      if (bar.isDown()) {
         return;
       }
       const hidden = document.visibilityState === 'hidden';
@@ -169,6 +188,19 @@ var logoutMaster = logoutMaster || {};
       const sleep = warning ? (warningEnd() - moment) % SECOND || SECOND : Math.min(period, next - moment);
       allowance = hidden ? LATE_WHEN_HIDDEN : period + LATE;
       tickTimer = window.setTimeout(tick, Math.max(sleep, 20));
+    }
+
+    /**
+     * Hears of an end that an admin or a new password has made. Of a browser's tabs the first that is due asks, and its
+     * answer is told to the others.
+     *
+     * @param {number} moment
+     */
+    function watch(moment) {
+      if (document.visibilityState === 'visible' && moment - Math.max(deadline.sentAt, watchedAt) > WATCH) {
+        watchedAt = moment;
+        server.ask().then((answer) => conclude(answer, false));
+      }
     }
 
     function absoluteWarnAt() {
@@ -206,7 +238,7 @@ var logoutMaster = logoutMaster || {};
       const answer = await ask();
       asking = false;
       const isSilent = answer.outcome === 'silent';
-      if (!over && !settling && (isSilent || deadline.warned) && warning !== 'idle') {
+      if (!bar.isOver() && !settling && (isSilent || deadline.warned) && warning !== 'idle') {
         openWarning('idle');
         screen.note(isSilent ? strings.offline : '');
       }
@@ -216,14 +248,15 @@ var logoutMaster = logoutMaster || {};
 
     /** @param {'idle' | 'absolute'} kind */
     function openWarning(kind) {
+      announce('warning');
       warning = kind;
-      const leaveNow = { label: strings.logout_now, act: endNow };
       if (kind === 'absolute') {
         const understood = { label: strings.understood, act: dismiss };
         screen.warn(strings.absolute_message, warningEnd() - now(), [understood, leaveNow]);
       } else {
         const message = deadline.locks ? strings.warning_message_lock : strings.warning_message;
-        screen.warn(message, warningEnd() - now(), [{ label: strings.stay, act: stay }, leaveNow]);
+        const choices = [{ label: strings.stay, act: stay }, leaveNow];
+        screen.warn(message, warningEnd() - now(), choices, config.cover_ms);
       }
       tick();
     }
@@ -246,7 +279,10 @@ var logoutMaster = logoutMaster || {};
       const answer = await server.post('extend');
       busy = false;
       conclude(answer, true);
-      if (over || warning !== 'idle') {
+      if (answer.outcome === 'alive') {
+        desk?.isBack();
+      }
+      if (bar.isOver() || warning !== 'idle') {
         return;
       }
       if (answer.outcome === 'silent') {
@@ -270,12 +306,13 @@ var logoutMaster = logoutMaster || {};
       }
       busy = true;
       screen.note(strings.checking);
+      await announce('leaving');
       const answer = await server.post('end');
       busy = false;
       const loginUrl = (answer.facts && answer.facts.login_url) || config.urls.login;
       if (answer.outcome === 'alive' || answer.outcome === 'ended') {
-        leave((answer.facts && answer.facts.message) || strings.ended_message, loginUrl);
-      } else if (!over) {
+        bar.leave((answer.facts && answer.facts.message) || strings.ended_message, loginUrl);
+      } else if (!bar.isOver()) {
         screen.note(strings.offline);
       }
     }
@@ -283,20 +320,24 @@ var logoutMaster = logoutMaster || {};
     // --- Covered until the server has answered --------------------------------------------------------------------
 
     async function settle() {
-      if (settling || over) {
+      if (bar.isLocked()) {
+        ask();
+      }
+      if (settling || bar.isDown()) {
         return;
       }
+      announce('cover');
       settling = true;
       warning = null;
       screen.cover(strings.checking);
-      for (let attempt = 1; settling && !over; attempt += 1) {
+      for (let attempt = 1; settling && !bar.isOver(); attempt += 1) {
         const answer = await ask();
-        if (over) {
+        if (bar.isDown()) {
           return;
         }
         if (answer.outcome === 'silent') {
           if (attempt >= PATIENCE && now() >= deadline.endAt) {
-            abandon();
+            bar.abandon(attempt);
           } else {
             screen.cover(strings.offline, [{ label: strings.retry, act: retry }]);
             await pause.until(Math.min(2 ** attempt, 30) * SECOND);
@@ -317,58 +358,14 @@ var logoutMaster = logoutMaster || {};
       pause.end();
     }
 
-    // --- The end --------------------------------------------------------------------------------------------------
-
-    /** @param {string} message @param {string} [loginUrl] */
-    function leave(message, loginUrl) {
-      if (over) {
-        return;
-      }
-      over = true;
-      warning = null;
-      tell({ type: 'ended' });
-      screen.end(message, config.urls.login);
-      // If the server goes on showing a page that it says is over, that must not become a circle.
-      if (loginUrl || Date.now() - marks.read('left') > 5 * SECOND) {
-        marks.write('left', Date.now());
-        reload(loginUrl);
-      }
-    }
-
-    /** The time is up and the server cannot be asked: the data goes all the same. */
-    async function abandon() {
-      over = true;
-      screen.end(strings.ended_message, config.urls.login);
-      for (let attempt = PATIENCE; ; attempt += 1) {
-        await pause.until(Math.min(2 ** attempt, 60) * SECOND);
-        if ((await server.ask()).outcome !== 'silent') {
-          reload();
-          return;
-        }
-      }
-    }
-
-    /**
-     * Asks for this page anew: the server shows the login or the lock, and remembers where to return. By address, since
-     * a reload would send a form again, and without the fragment, which would make it no request at all.
-     *
-     * @param {string} [url]
-     */
-    function reload(url = location.href.split('#')[0]) {
-      over = true;
-      // Nobody is there to answer "leave this page?", and what it would keep is gone.
-      window.onbeforeunload = null;
-      window.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true);
-      location.replace(url);
-    }
-
     // --- Other tabs, and waking up --------------------------------------------------------------------------------
 
     /** @param {Message} message */
     function hear(message) {
-      if (over) {
+      if (bar.isOver()) {
         return;
       }
+      desk?.hear(message);
       if (message.type === 'ended') {
         settle(); // Only the server is believed.
       } else if (message.type === 'nudge') {
@@ -379,6 +376,8 @@ var logoutMaster = logoutMaster || {};
       } else if (message.type === 'dismissed' && message.sessionId === deadline.sessionId) {
         marks.write('absolute', 1);
         tick();
+      } else if (bar.isLocked() && message.type === 'decision') {
+        ask();
       } else if (message.type === 'decision' && message.facts && message.facts.session_id === deadline.sessionId) {
         const age = Date.now() - Number(message.sentAt);
         if (age >= 0) {
@@ -388,34 +387,30 @@ var logoutMaster = logoutMaster || {};
       }
     }
 
-    document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'hidden') {
-        reportBeforeGoing();
-        return;
-      }
-      tick();
-      if (!settling && now() - deadline.sentAt > config.heartbeat_ms) {
-        ask();
-      }
+    page.watch({
+      tick,
+      hide: reportBeforeGoing,
+      show() {
+        tick();
+        if (!settling && now() - deadline.sentAt > config.heartbeat_ms) {
+          ask();
+        }
+      },
+      leave() {
+        if (!bar.isOver()) {
+          reportBeforeGoing();
+          tell({ type: 'left' });
+        }
+      },
+      comeBack: settle,
+      connect() {
+        pause.end();
+        if (!bar.isOver() && !settling) {
+          ask();
+        }
+      },
     });
-    window.addEventListener('pagehide', () => {
-      if (!over) {
-        reportBeforeGoing();
-        tell({ type: 'left' });
-      }
-    });
-    window.addEventListener('pageshow', (event) => (event.persisted ? settle() : tick()));
-    window.addEventListener('online', () => {
-      pause.end();
-      if (!over && !settling) {
-        ask();
-      }
-    });
-    window.addEventListener('focus', tick);
-    document.addEventListener('resume', tick);
-    outside.watchCalls(settle);
-
-    if (outside.isStoredCopy()) {
+    if (page.isStoredCopy()) {
       settle(); // As the back button shows it: its times are of another day.
     } else {
       tell({ type: 'decision', facts: config.decision, byAct: true, sentAt: Date.now() - now() });
@@ -423,18 +418,9 @@ var logoutMaster = logoutMaster || {};
     }
   }
 
-  /** A frame of a page that has the script is seen from there. */
-  function isFrameOfWatchedPage() {
-    try {
-      return window.top !== window && Boolean(window.top && window.top.document.getElementById(`${NAME}-config`));
-    } catch (error) {
-      return false;
-    }
-  }
-
   const element = document.getElementById(`${NAME}-config`);
   // A page may print the script twice.
-  if (element && !element.dataset.started && !isFrameOfWatchedPage()) {
+  if (element && !element.dataset.started && !page.isFrameOfWatchedPage()) {
     element.dataset.started = 'yes';
     start(JSON.parse(element.textContent || ''));
   }

@@ -43,6 +43,11 @@ class Presence extends App_Controller implements Logout_master_endpoint
         $this->presence()->end();
     }
 
+    public function hold(): void
+    {
+        $this->presence()->hold();
+    }
+
     public function resume(): void
     {
         $this->presence()->resume();

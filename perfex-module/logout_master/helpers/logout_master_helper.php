@@ -10,9 +10,9 @@ declare(strict_types=1);
 defined('BASEPATH') or exit('No direct script access allowed');
 
 spl_autoload_register(static function (string $class): void {
-    $file = dirname(__DIR__) . '/libraries/' . $class . '.php';
-    if (str_starts_with($class, 'Logout_master_') && is_file($file)) {
-        require_once $file;
+    if (str_starts_with($class, 'Logout_master_')) {
+        // No look whether the file is there, which would cost a system call a class; of a wrong name PHP's log tells.
+        include_once dirname(__DIR__) . "/libraries/{$class}.php";
     }
 });
 
@@ -39,18 +39,42 @@ function logout_master_module_note_who_came(): void
 
 function logout_master_module_guard(): void
 {
-    logout_master_module()->guard()->watch();
+    $module = logout_master_module();
+    if ($module->host()->is_cli()) {
+        return;
+    }
+    $had_seat = $module->host()->seat('staff') !== null;
+    // Signed in by other ways than the login form: single sign-on, remember-me, "login as client".
+    $signed_in = $module->people()->signed_in();
+    foreach ($signed_in as $kind => $id) {
+        if ($module->host()->seat($kind) === null) {
+            $module->accounts()->arrives($kind, $id);
+        }
+    }
+    $module->guard()->watch();
+    if ($module->changes_accounts($signed_in !== [])) {
+        register_shutdown_function(static fn () => $module->accounts()->look());
+    }
+    if (!$had_seat && $module->host()->seat('staff') !== null) {
+        $module->timers_question()->is_back($module->people()->signed_in()['staff'] ?? 0);
+    }
+    if ($module->host()->request()->is_long_work($_FILES)) {
+        $module->long_work()->begin();
+    }
 }
 
 /** @param mixed $who an array with `userid` */
 function logout_master_module_staff_signs_in($who): void
 {
+    logout_master_module()->accounts()->arrives('staff', (int) ($who['userid'] ?? 0));
     logout_master_module()->desk()->arrive('staff', (int) ($who['userid'] ?? 0));
+    logout_master_module()->timers_question()->is_back((int) ($who['userid'] ?? 0));
 }
 
 /** @param mixed $who an array with `contact_user_id`; its `userid` is the company */
 function logout_master_module_contact_signs_in($who): void
 {
+    logout_master_module()->accounts()->arrives('contact', (int) ($who['contact_user_id'] ?? 0));
     logout_master_module()->desk()->arrive('contact', (int) ($who['contact_user_id'] ?? 0));
 }
 
@@ -61,13 +85,21 @@ function logout_master_module_own_logout(): void
 
 function logout_master_module_settings_tab(): void
 {
-    logout_master_module()->settings()->add_tab();
+    $module = logout_master_module();
+    // Not by way of the settings themselves: every page of staff comes here.
+    $module->host()->add_settings_page('logout_master', $module->language()->text('settings_tab'), 'logout_master/settings');
 }
 
 /** Called by the settings view, which the host draws inside its own form. */
 function logout_master_module_settings_fields(): string
 {
     return logout_master_module()->settings()->fields();
+}
+
+/** Called by the settings view above the fields. */
+function logout_master_module_settings_top(): string
+{
+    return logout_master_module()->rules()->settings_top();
 }
 
 /**
@@ -97,6 +129,15 @@ function logout_master_module_admin_footer(): void
 {
     logout_master_module_banner();
     echo logout_master_module()->page()->footer('staff');
+    logout_master_module_drafts('staff');
+    if (logout_master_module()->is_audit_due()) {
+        logout_master_module()->audit()->round()->page();
+    }
+}
+
+function logout_master_module_capabilities(): void
+{
+    logout_master_module()->audit_people()->register_capabilities();
 }
 
 function logout_master_module_customers_head(): void
@@ -107,12 +148,77 @@ function logout_master_module_customers_head(): void
 function logout_master_module_customers_footer(): void
 {
     echo logout_master_module()->page()->footer('contact');
+    logout_master_module_drafts('contact');
 }
 
 /** Not every layout has a place for it above the content, so the footer calls it too; it shows once. */
 function logout_master_module_banner(): void
 {
     echo logout_master_module()->health()->banner();
+    if (logout_master_module()->is_dry_run()) {
+        echo logout_master_module()->rules()->dry_run()->banner();
+    }
+    if (logout_master_module()->host()->question() !== null) {
+        logout_master_module_timers_question();
+    }
+}
+
+function logout_master_module_staff_limit(): void
+{
+    echo logout_master_module()->login_limit()->html('staff');
+}
+
+function logout_master_module_contact_limit(): void
+{
+    echo logout_master_module()->login_limit()->html('contact');
+}
+
+function logout_master_module_staff_menu(): void
+{
+    logout_master_module()->menu()->staff();
+}
+
+function logout_master_module_contact_menu(): void
+{
+    logout_master_module()->menu()->contact();
+}
+
+/** Other modules tell by it that the request they are in may take long. */
+function logout_master_module_long_work(): void
+{
+    logout_master_module()->long_work()->begin();
+}
+
+function logout_master_module_cron(): void
+{
+    $module = logout_master_module();
+    $rounds = [
+        static fn () => $module->accounts()->look(),
+        static fn () => $module->timers()->catch_up(),
+        static fn () => $module->has_drafts() ? $module->draft_vault()->expire() : null,
+        static fn () => $module->audit()->round()->cron(),
+        static fn () => $module->rules()->keeper()->run(),
+    ];
+    foreach ($rounds as $round) {
+        try {
+            $round();
+        } catch (Throwable $problem) {
+            // What fails here must end neither the other rounds nor the host's own.
+            error_log('logout_master: the cron job left something out: ' . $problem->getMessage());
+        }
+    }
+}
+
+function logout_master_module_timers_question(): void
+{
+    echo logout_master_module()->timers_question()->html();
+}
+
+function logout_master_module_drafts(string $kind): void
+{
+    if (logout_master_module()->has_drafts()) {
+        echo logout_master_module()->draft_page()->footer($kind);
+    }
 }
 
 function logout_master_module_login_notice(): void
@@ -124,6 +230,19 @@ function logout_master_module_login_notice(): void
 function logout_master_module_staff_changed($change): void
 {
     logout_master_module()->accounts()->changed('staff', $change);
+}
+
+/** The host tells that accounts have changed, and not which. */
+function logout_master_module_accounts_changed(): void
+{
+    logout_master_module()->accounts()->look();
+}
+
+function logout_master_module_admin_menu(): void
+{
+    if (logout_master_module()->has_admin_menu()) {
+        logout_master_module()->admin_menu()->add();
+    }
 }
 
 /** @param mixed $change an id, or an array with one */

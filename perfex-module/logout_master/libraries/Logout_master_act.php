@@ -16,8 +16,11 @@ final class Logout_master_act
     /** Longest pause that a page may report: a day. */
     public const IDLE_MS_MAX = 86400000;
 
-    /** @param array<string, mixed> $server */
-    public function __construct(private array $server)
+    /**
+     * @param array<string, mixed> $server
+     * @param (Closure(): string)|null $site the site's own address, which a proxy may hide from the server
+     */
+    public function __construct(private array $server, private ?Closure $site = null)
     {
     }
 
@@ -30,27 +33,42 @@ final class Logout_master_act
         if (!$this->has_fetch_metadata()) {
             return true;
         }
-        return $this->header('Sec-Fetch-Dest') === 'document'
-            && ($this->header('Sec-Fetch-User') === '?1' || $this->is_safari());
+        return $this->header('HTTP_SEC_FETCH_DEST') === 'document'
+            && ($this->header('HTTP_SEC_FETCH_USER') === '?1' || $this->is_safari());
     }
 
     /** A script or an image waits for the answer, not a page. */
     public function is_background(): bool
     {
-        if (strcasecmp($this->header('X-Requested-With'), 'XMLHttpRequest') === 0) {
+        if (strcasecmp($this->header('HTTP_X_REQUESTED_WITH'), 'XMLHttpRequest') === 0) {
             return true;
         }
-        $mode = $this->header('Sec-Fetch-Mode');
+        $mode = $this->header('HTTP_SEC_FETCH_MODE');
         if ($mode !== '') {
             return $mode !== 'navigate';
         }
-        return !str_contains($this->header('Accept'), 'text/html');
+        return !str_contains($this->header('HTTP_ACCEPT'), 'text/html');
     }
 
     /** Another site's page sent it. The host's token guards against that too, where its owner has not switched it off. */
     public function is_cross_site(): bool
     {
-        return in_array($this->header('Sec-Fetch-Site'), ['cross-site', 'same-site'], true);
+        $word = $this->header('HTTP_SEC_FETCH_SITE');
+        return $word === '' ? $this->has_foreign_origin() : in_array($word, ['cross-site', 'same-site'], true);
+    }
+
+    /**
+     * Work that may take long: a page or another module says so, or files came with it, or it is a person's own act at an
+     * address that speaks of an import or an export. A wrong guess does no harm, since what follows from it is bounded.
+     *
+     * @param array<string, mixed> $files as PHP received them
+     */
+    public function is_long_work(array $files): bool
+    {
+        return self::has_file($files)
+            || $this->header('HTTP_X_LOGOUT_MASTER_WORK') === 'long'
+            || str_contains($this->header('HTTP_COOKIE'), 'logout_master_work=1')
+            || (preg_match('#^[^?]*[/_-](?:export|import|backup|bulk)#i', $this->uri()) === 1 && $this->is_act());
     }
 
     /** Milliseconds since the last input, as a page reports them; null when that is no such number. */
@@ -64,8 +82,9 @@ final class Logout_master_act
 
     private function is_prefetch(): bool
     {
-        foreach (['Sec-Purpose', 'Purpose', 'X-Purpose', 'X-Moz'] as $name) {
-            if (str_contains($this->header($name), 'prefetch') || str_contains($this->header($name), 'preview')) {
+        foreach (['HTTP_SEC_PURPOSE', 'HTTP_PURPOSE', 'HTTP_X_PURPOSE', 'HTTP_X_MOZ'] as $name) {
+            $value = $this->header($name);
+            if ($value !== '' && (str_contains($value, 'prefetch') || str_contains($value, 'preview'))) {
                 return true;
             }
         }
@@ -74,19 +93,55 @@ final class Logout_master_act
 
     private function has_fetch_metadata(): bool
     {
-        return $this->header('Sec-Fetch-Mode') !== '' || $this->header('Sec-Fetch-Dest') !== '';
+        return $this->header('HTTP_SEC_FETCH_MODE') !== '' || $this->header('HTTP_SEC_FETCH_DEST') !== '';
     }
 
     /** Safari never sends Sec-Fetch-User. */
     private function is_safari(): bool
     {
-        $agent = $this->header('User-Agent');
+        $agent = $this->header('HTTP_USER_AGENT');
         return str_contains($agent, 'Safari/') && !str_contains($agent, 'Chrom');
+    }
+
+    /**
+     * Forms that could carry a file and do not send an empty one.
+     *
+     * @param array<string, mixed> $files
+     */
+    private static function has_file(array $files): bool
+    {
+        $bytes = 0;
+        foreach ($files as $file) {
+            // A field of several files has lists of what is one value elsewhere.
+            $sizes = is_array($file) ? [$file['size'] ?? 0] : [];
+            array_walk_recursive($sizes, static function (mixed $size) use (&$bytes): void {
+                $bytes += (int) $size;
+            });
+        }
+        return $bytes > 0;
+    }
+
+    private function uri(): string
+    {
+        return is_string($this->server['REQUEST_URI'] ?? null) ? $this->server['REQUEST_URI'] : '';
+    }
+
+    /** @param string $name as PHP spells it in $_SERVER */
+    /** Of browsers that do not say more, as over plain http. "null" stands for an origin that was kept back. */
+    private function has_foreign_origin(): bool
+    {
+        $origin = parse_url($this->header('HTTP_ORIGIN'), PHP_URL_HOST);
+        if (!is_string($origin) || $origin === '') {
+            return false;
+        }
+        $own = [parse_url('//' . $this->header('HTTP_HOST'), PHP_URL_HOST), $this->header('SERVER_NAME')];
+        $own[] = $this->site === null ? '' : parse_url(($this->site)(), PHP_URL_HOST);
+        return !in_array(strtolower($origin), array_map(static fn (mixed $host): string => strtolower((string) $host), $own), true);
     }
 
     private function header(string $name): string
     {
-        $value = $this->server['HTTP_' . strtoupper(strtr($name, '-', '_'))] ?? '';
+        $value = $this->server[$name] ?? '';
         return is_string($value) ? $value : '';
     }
 }

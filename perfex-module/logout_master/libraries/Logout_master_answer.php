@@ -14,7 +14,8 @@ final class Logout_master_answer
     public function __construct(
         private Logout_master_host $host,
         private Logout_master_language $language,
-        private Logout_master_notice $notice
+        private Logout_master_notice $notice,
+        private \Closure $needs
     ) {
     }
 
@@ -37,6 +38,17 @@ final class Logout_master_answer
         $this->json(401, $this->ended_body($verdict, $kind), 'ended');
     }
 
+    /** Another tab was first: a page is asked for again, with that tab's cookie, and a script asks again by itself. */
+    public function overtaken(string $kind): never
+    {
+        if ($this->host->request()->is_background()) {
+            $this->stray($kind);
+        }
+        Logout_master_comeback::wait();
+        $this->uncached();
+        $this->host->redirect($this->host->current_path());
+    }
+
     /** Of a browser that has no session any more: what was said when it ended stays said. */
     public function stray(string $kind): never
     {
@@ -57,15 +69,19 @@ final class Logout_master_answer
             $this->json(423, $this->locked_body($verdict), 'locked');
         }
         $back = $this->host->method() === 'POST' ? $this->host->referring_path() : $this->host->current_path();
-        $this->lock_page($verdict, $kind, $back ?? $this->host->home_path(), '', 423);
+        // Whoever sent a form must not take it for carried out.
+        $error = $this->host->method() === 'POST' ? $this->language->text('form_refused_by_lock') : '';
+        $this->lock_page($verdict, $kind, $back ?? $this->host->home_path(), $error, 423);
     }
 
+    /** @param string|null $needs what it is to ask for; null where nothing but the session's state tells */
     public function lock_page(
         Logout_master_verdict $verdict,
         string $kind,
         string $back,
         string $error,
-        int $status
+        int $status,
+        ?string $needs = null
     ): never {
         $this->uncached();
         http_response_code($status);
@@ -76,13 +92,32 @@ final class Logout_master_answer
             'direction' => $this->language->text('direction'),
             'locale' => $this->language->text('locale'),
             'style' => $this->host->asset_url('lock.css'),
-            'resume' => $verdict->resume(),
+            'needs' => $needs ?? ($this->needs)($verdict),
             'resume_url' => $this->host->presence_url('resume'),
             'end_url' => $this->host->presence_url('end'),
             'csrf' => $this->host->csrf(),
             'kind' => $kind,
             'back' => $back,
             'error' => $error,
+        ]);
+        exit;
+    }
+
+    /** For a person on the phone whose browser runs no script. */
+    public function away_page(Logout_master_verdict $verdict, string $kind, string $back): never
+    {
+        $this->uncached();
+        header('Content-Type: text/html; charset=UTF-8');
+        $minutes = (int) ceil(((int) $verdict->facts['end_in_ms']) / 60000);
+        echo $this->host->view('away', [
+            'language' => $this->language,
+            'style' => $this->host->asset_url('lock.css'),
+            'hold_url' => $this->host->presence_url('hold'),
+            'lock_url' => $this->host->presence_url('lock'),
+            'csrf' => $this->host->csrf(),
+            'kind' => $kind,
+            'back' => $back,
+            'left' => $this->language->text('time_minutes', ['minutes' => $minutes]),
         ]);
         exit;
     }
@@ -98,7 +133,16 @@ final class Logout_master_answer
     public function locked_body(Logout_master_verdict $verdict): array
     {
         return $verdict->facts
-            + ['message' => $this->language->text('locked_message'), 'resume' => $verdict->resume()];
+            + [
+                'message' => $this->language->text('locked_message'),
+                'resume' => $verdict->resume(),
+                'needs' => ($this->needs)($verdict),
+            ];
+    }
+
+    public function expired_message(): string
+    {
+        return $this->language->text('form_expired');
     }
 
     /** @param array<string, mixed> $body */
@@ -108,10 +152,9 @@ final class Logout_master_answer
         exit;
     }
 
-    /** The back button must not show what a signed-in person saw. */
     public function uncached(): void
     {
-        header('Cache-Control: no-store, private');
+        $this->host->uncached();
     }
 
     /** @param array<string, mixed> $body */

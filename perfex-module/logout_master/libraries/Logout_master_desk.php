@@ -18,11 +18,17 @@ final class Logout_master_desk
 
     private string $store_error = '';
 
+    /**
+     * @param Closure(): Logout_master_comeback $comeback
+     * @param Closure(): Logout_master_host_new_row $new_row
+     */
     public function __construct(
         private Logout_master_engine $engine,
         private Logout_master_host $host,
         private Logout_master_host_people $people,
-        private Logout_master_policy_sync $sync
+        private Logout_master_policy_sync $sync,
+        private Closure $comeback,
+        private Closure $new_row
     ) {
     }
 
@@ -43,6 +49,9 @@ final class Logout_master_desk
         $this->leave($kind);
         if ($id > 0 && $this->is_open()) {
             $this->begin($kind, $id, [], 0);
+            if (($this->limits($kind)['remember_me'] ?? '') === 'forbid') {
+                ($this->new_row)()->forbid();
+            }
         }
     }
 
@@ -69,10 +78,20 @@ final class Logout_master_desk
     public function each(callable $deed): void
     {
         foreach (array_keys($this->verdicts) as $kind) {
-            $seat = $this->host->seat($kind);
-            if ($seat !== null) {
-                $this->verdicts[$kind] = $deed($this->engine, $seat['token']);
-            }
+            $this->only($kind, $deed);
+        }
+    }
+
+    /**
+     * Does something to the session of one kind.
+     *
+     * @param callable(Logout_master_engine, string): Logout_master_verdict $deed
+     */
+    public function only(string $kind, callable $deed): void
+    {
+        $seat = isset($this->verdicts[$kind]) ? $this->host->seat($kind) : null;
+        if ($seat !== null) {
+            $this->verdicts[$kind] = $deed($this->engine, $seat['token']);
         }
     }
 
@@ -106,7 +125,14 @@ final class Logout_master_desk
     public function limits(string $kind): array
     {
         $seat = $this->host->seat($kind);
-        return $seat === null ? [] : $this->engine->limits([
+        if ($seat === null) {
+            return [];
+        }
+        // Every page asks, and nearly always what was said at the sign-in still holds.
+        if (($seat['limits_under'] ?? '') === "{$this->of($kind)?->policy_version()} {$this->host->ip()}") {
+            return $seat['limits'];
+        }
+        return $this->engine->limits([
             'kind' => $kind,
             'id' => $seat['id'],
             'roles' => $seat['roles'] ?? [],
@@ -130,8 +156,8 @@ final class Logout_master_desk
             $seat = null;
         }
         if ($seat === null) {
-            return $this->is_remembered_too_late($kind, $id)
-                ? Logout_master_verdict::ended('idle')
+            return ($this->comeback)()->is_one($kind)
+                ? $this->come_back($kind, $id, $idle_ms)
                 : $this->begin($kind, $id, [], $idle_ms);
         }
         $verdict = $this->check($seat['token'], $idle_ms);
@@ -144,27 +170,22 @@ final class Logout_master_desk
         return $this->begin($kind, $id, ['started_at' => $seat['started_at'], 'active_at' => $active_at], $idle_ms);
     }
 
-    /**
-     * A browser that lost its session may be remembered while that session would still be open, and no longer: a
-     * remember-me cookie must not outlive the idle limit of whoever closed the browser.
-     */
-    private function is_remembered_too_late(string $kind, int $id): bool
+    private function come_back(string $kind, int $id, ?int $idle_ms): Logout_master_verdict
     {
-        if (!$this->people->was_remembered($kind) || !$this->host->is_remembered()) {
-            return false;
-        }
-        // Which of the person's sessions are still open is for today's limits to say.
-        $this->sync->before_start();
-        return !$this->engine->has_open_session($kind, $id, $this->host->agent());
+        $comeback = ($this->comeback)();
+        return $comeback->refusal($kind, $id) ?? $comeback->settled(
+            $kind,
+            $id,
+            $this->begin($kind, $id, [], $idle_ms),
+            fn (): Logout_master_verdict => $this->check((string) ($this->host->seat($kind)['token'] ?? ''), null)
+        );
     }
 
     private function check(string $token, ?int $idle_ms): Logout_master_verdict
     {
         // An act counts under the policy of now, so which one that is comes first.
-        $verdict = $this->engine->check($token, null, $this->host->ip());
-        if ($this->sync->follow($verdict) || $idle_ms !== null) {
-            $verdict = $this->engine->check($token, $idle_ms, $this->host->ip());
-        }
+        $this->sync->follow($this->engine->policy_version($token));
+        $verdict = $this->engine->check($token, $idle_ms, $this->host->ip());
         if ($verdict->reason === 'store_unavailable') {
             $this->store_error = $this->engine->store_problem() ?: $verdict->reason;
         }
@@ -186,6 +207,7 @@ final class Logout_master_desk
         } catch (\LogoutMaster\Exception $exception) {
             return $this->refused($exception, $facts, $known !== []);
         }
+        $verdict = $this->check($token, $idle_ms);
         $this->host->take_seat($kind, [
             'token' => $token,
             'id' => $id,
@@ -194,8 +216,20 @@ final class Logout_master_desk
             'roles' => $person['roles'],
             'admin' => $person['admin'],
             'label' => $person['label'],
+            'may_view' => $kind === 'staff' && ($person['admin'] || $this->people->may_view($id)),
+            'limits' => $this->engine->limits($facts + ['ip' => $this->host->ip()]),
+            'limits_under' => $this->limits_under($verdict),
         ]);
-        return $this->check($token, $idle_ms);
+        return $verdict;
+    }
+
+    /** The policy and the address for which a person's limits stay as they are; empty where they go by the clock. */
+    private function limits_under(Logout_master_verdict $verdict): string
+    {
+        $json = $this->host->option('logout_master_policy');
+        $is_lasting = hash('xxh128', $json) === $verdict->policy_version()
+            && !Logout_master_policy::parse($json)->goes_by_the_clock();
+        return $is_lasting ? "{$verdict->policy_version()} {$this->host->ip()}" : '';
     }
 
     /**

@@ -14,14 +14,19 @@ final class Logout_master_engine
     /** The oldest extension that does what this module asks of it. */
     public const MINIMUM = '0.1.0';
 
-    private const FUNCTIONS = ['start', 'check', 'extend', 'lock', 'resume', 'end', 'terminate_user', 'update_user',
-        'policy_set', 'policy_get', 'policy_explain', 'sessions'];
+    private const FUNCTIONS = ['start', 'check', 'extend', 'lock', 'resume', 'resume_failed', 'end', 'terminate_user', 'update_user',
+        'policy_set', 'policy_get', 'policy_explain', 'sessions', 'hold', 'terminate', 'events', 'sweep', 'stats'];
+
+    /** Whoever has this one has all the others. */
+    private const NEWEST = 'resume_failed';
 
     private ?bool $usable = null;
 
     public function usable(): bool
     {
-        return $this->usable ??= $this->problem() === null;
+        // Every request asks, so this must not cost what finding out what is wrong does.
+        return $this->usable ??= function_exists('logout_master_' . self::NEWEST)
+            && version_compare($this->version(), self::MINIMUM, '>=');
     }
 
     /** What is wrong with the extension itself: 'missing', 'old', or null. */
@@ -80,6 +85,13 @@ final class Logout_master_engine
         return $this->verdict(logout_master_check($token, $idle_ms, $ip === '' ? null : $ip));
     }
 
+    /** The version of the policy that a session is held to; null where nobody watches it. Moves no clock. */
+    public function policy_version(string $token): ?string
+    {
+        $decision = logout_master_check($token, null);
+        return in_array($decision->reason, Logout_master_verdict::UNWATCHED, true) ? null : $decision->policyVersion;
+    }
+
     public function extend(string $token): Logout_master_verdict
     {
         return $this->verdict(logout_master_extend($token));
@@ -95,6 +107,18 @@ final class Logout_master_engine
         return $this->verdict(logout_master_resume($token));
     }
 
+    /** Tells the log of a wrong password or code; a locked session stays locked. */
+    public function resume_failed(string $token): Logout_master_verdict
+    {
+        return $this->verdict(logout_master_resume_failed($token));
+    }
+
+    /** Declared absence or long work; the policy's max_hold bounds it, counted from the last act. */
+    public function hold(string $token, int $seconds): Logout_master_verdict
+    {
+        return $this->verdict(logout_master_hold($token, $seconds));
+    }
+
     /** Ending is best effort: a store that cannot be reached must not keep anybody from signing out. */
     public function end(string $token): void
     {
@@ -105,9 +129,151 @@ final class Logout_master_engine
         }
     }
 
-    public function terminate_user(string $kind, int $id, string $reason, string $by): void
+    /**
+     * All sessions of a person, also those that this registry does not hold.
+     *
+     * @param string|null $except the id of the one to keep
+     * @return int how many live ones it ended
+     */
+    public function terminate_user(string $kind, int $id, string $reason, string $by, ?string $except = null): int
     {
-        logout_master_terminate_user($kind, $id, $reason, $by);
+        return logout_master_terminate_user($kind, $id, $reason, $by, $except);
+    }
+
+    /** Whether there was such a session to end. */
+    public function terminate(string $session_id, string $reason, string $by): bool
+    {
+        return logout_master_terminate($session_id, $reason, $by);
+    }
+
+    /**
+     * One person's sessions, newest activity first; empty when nobody can say.
+     *
+     * @param string $status '' for those that are live, else those of this status alone
+     * @return list<\LogoutMaster\Session>
+     */
+    public function sessions_of(string $kind, int $id, int $most, string $status = ''): array
+    {
+        try {
+            $filter = ['kind' => $kind, 'id' => $id] + ($status === '' ? [] : ['status' => $status]);
+            return logout_master_sessions($filter, $most);
+        } catch (\LogoutMaster\Exception) {
+            return [];
+        }
+    }
+
+    /**
+     * All live sessions that match, newest activity first.
+     *
+     * @param array<string, string> $filter `kind` and `status`
+     * @return list<\LogoutMaster\Session>
+     * @throws \LogoutMaster\Exception
+     */
+    public function sessions(array $filter): array
+    {
+        $sessions = [];
+        do {
+            $more = logout_master_sessions($filter, 10000, count($sessions));
+            array_push($sessions, ...$more);
+        } while (count($more) === 10000);
+        return $sessions;
+    }
+
+    /**
+     * Some of the live sessions that match, as sessions() has them.
+     *
+     * @param array<string, string> $filter `kind` and `status`
+     * @return list<\LogoutMaster\Session>
+     * @throws \LogoutMaster\Exception
+     */
+    public function sessions_page(array $filter, int $most, int $offset): array
+    {
+        return logout_master_sessions($filter, $most, $offset);
+    }
+
+    /**
+     * How many live sessions there are.
+     *
+     * @return array{kind: array<string, int>, status: array<string, int>}
+     * @throws \LogoutMaster\Exception
+     */
+    public function live_counts(): array
+    {
+        $stats = logout_master_stats();
+        return ['kind' => $stats['by_kind'], 'status' => $stats['by_status']];
+    }
+
+    /**
+     * Pauses between two acts of one person since this registry was made, per kind.
+     *
+     * @return array{edges_ms: list<int>, pauses: array<string, list<int>>}
+     * @throws \LogoutMaster\Exception
+     */
+    public function pauses(): array
+    {
+        $stats = logout_master_stats();
+        return ['edges_ms' => $stats['buckets_ms'], 'pauses' => $stats['pauses']];
+    }
+
+    /** What one passive check of a session takes, in nanoseconds: the median of some batches, measured now. */
+    public function check_ns(string $token): int
+    {
+        $batches = [];
+        for ($batch = 0; $batch < 9; $batch++) {
+            $began = hrtime(true);
+            for ($check = 0; $check < 200; $check++) {
+                logout_master_check($token, null);
+            }
+            $batches[] = intdiv(hrtime(true) - $began, 200);
+        }
+        sort($batches);
+        return $batches[4];
+    }
+
+    /** Writes every end and lock that time has brought into the log. */
+    public function sweep(): void
+    {
+        logout_master_sweep();
+    }
+
+    /**
+     * @return list<\LogoutMaster\Event> oldest first
+     * @throws \LogoutMaster\Exception
+     */
+    public function events(int $after, int $most): array
+    {
+        return logout_master_events($after, $most);
+    }
+
+    /**
+     * When the sessions that are over, and that the registry still holds, started and were last active.
+     *
+     * @return array<string, array{started_ms: int, active_ms: int}> by session id
+     * @throws \LogoutMaster\Exception
+     */
+    public function ended_spans(): array
+    {
+        $spans = [];
+        foreach (['expired', 'terminated'] as $status) {
+            $offset = 0;
+            do {
+                $sessions = logout_master_sessions(['status' => $status], 10000, $offset);
+                foreach ($sessions as $session) {
+                    $spans[$session->sessionId] = [
+                        'started_ms' => $session->startedAt,
+                        'active_ms' => $session->activeAt,
+                    ];
+                }
+                $offset += count($sessions);
+            } while (count($sessions) === 10000);
+        }
+        return $spans;
+    }
+
+    /** The name of this registry's life: events count from one again in the next. */
+    public function epoch(): string
+    {
+        return (string) (logout_master_stats()['epoch'] ?? '');
     }
 
     /** Whether a person has a session in such a browser that is neither over nor locked. Where nobody can say, as the site wants. */
@@ -176,6 +342,18 @@ final class Logout_master_engine
         } catch (\LogoutMaster\Exception) {
             return [];
         }
+    }
+
+    /**
+     * Why a subject has the limits that it has.
+     *
+     * @param array<string, mixed> $subject
+     * @return array<string, array{value: mixed, rule: string, lost: list<array{rule: string, value: mixed}>, capped_from: mixed}>
+     * @throws \LogoutMaster\Exception
+     */
+    public function explained(array $subject): array
+    {
+        return logout_master_policy_explain($subject);
     }
 
     private function verdict(\LogoutMaster\Decision $decision): Logout_master_verdict

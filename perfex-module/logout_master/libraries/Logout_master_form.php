@@ -19,11 +19,17 @@ final class Logout_master_form
     public const FIELDS = [
         'idle_minutes' => ['setting' => 'idle_timeout', 'unit' => 60, 'least' => 1, 'most' => 86400],
         'warning_seconds' => ['setting' => 'warning', 'unit' => 1, 'least' => 20, 'most' => 3600],
+        'cover_seconds' => ['setting' => 'cover', 'unit' => 1, 'least' => 1, 'most' => 3600],
         'grace_seconds' => ['setting' => 'grace', 'unit' => 1, 'least' => 1, 'most' => 86400],
         'absolute_minutes' => ['setting' => 'absolute_timeout', 'unit' => 60, 'least' => 1, 'most' => 2592000],
+        'hold_minutes' => ['setting' => 'max_hold', 'unit' => 60, 'least' => 1, 'most' => 86400],
     ];
 
-    public const RESUMES = ['password', 'click'];
+    /** Setting => what it may be, and the field that it comes after: the form follows the ladder. */
+    public const CHOICES = [
+        'resume' => ['values' => ['password', 'click'], 'after' => 'grace_seconds'],
+        'remember_me' => ['values' => ['until_idle', 'forbid'], 'after' => 'absolute_minutes'],
+    ];
 
     /** The name of a field's option, as it stands in "settings[…]". */
     public static function name(string $kind, string $field): string
@@ -38,7 +44,9 @@ final class Logout_master_form
         foreach (self::FIELDS as $field => $spec) {
             $shown[$field] = self::show((int) $policy->value($kind, $spec['setting']), $spec['unit']);
         }
-        $shown['resume'] = (string) $policy->value($kind, 'resume');
+        foreach (array_keys(self::CHOICES) as $choice) {
+            $shown[$choice] = (string) $policy->value($kind, $choice);
+        }
         return $shown;
     }
 
@@ -56,17 +64,24 @@ final class Logout_master_form
                 $settings[$spec['setting']] = self::seconds($given, $kind, $field);
             }
         }
-        $resume = $posted[self::name($kind, 'resume')] ?? null;
-        if ($resume !== null && !in_array($resume, self::RESUMES, true)) {
-            throw new Logout_master_form_error($kind, 'resume', self::quote($resume), 'resume');
-        }
-        if ($resume !== null) {
-            $settings['resume'] = $resume;
+        foreach (self::CHOICES as $choice => $spec) {
+            $given = $posted[self::name($kind, $choice)] ?? null;
+            if ($given !== null && !in_array($given, $spec['values'], true)) {
+                throw new Logout_master_form_error($kind, $choice, self::quote($given), $choice);
+            }
+            if ($given !== null) {
+                $settings[$choice] = $given;
+            }
         }
         $idle = $settings['idle_timeout'] ?? 0;
         if ($idle > 0 && ($settings['warning'] ?? 0) >= $idle) {
             $found = (string) $settings['warning'];
             throw new Logout_master_form_error($kind, 'warning_seconds', $found, 'less_than_idle', ['idle' => $idle]);
+        }
+        $warning = $settings['warning'] ?? null;
+        if ($warning !== null && ($settings['cover'] ?? 0) > $warning) {
+            $found = (string) $settings['cover'];
+            throw new Logout_master_form_error($kind, 'cover_seconds', $found, 'at_most_warning', ['warning' => $warning]);
         }
         return $settings;
     }

@@ -17,7 +17,8 @@ final class Logout_master_health
         private Logout_master_host $host,
         private Logout_master_desk $desk,
         private Logout_master_policy_sync $sync,
-        private Logout_master_language $language
+        private Logout_master_language $language,
+        private \Closure $audit_alarms
     ) {
     }
 
@@ -27,9 +28,8 @@ final class Logout_master_health
         if ($this->host->option('logout_master_enabled') === '0') {
             return [];
         }
-        $problem = $this->engine->problem();
-        if ($problem !== null) {
-            return [$this->extension_text($problem)];
+        if (!$this->engine->usable()) {
+            return [$this->extension_text($this->engine->problem() ?? 'old')];
         }
         $problems = [];
         if ($this->engine->is_off()) {
@@ -44,7 +44,14 @@ final class Logout_master_health
         if ($this->sync->is_outdated()) {
             $problems[] = $this->language->text('health_policy_outdated');
         }
-        return $problems;
+        if ($this->host->option(Logout_master_module::DRAFTS) === '1') {
+            $problem = Logout_master_draft_cipher::problem($this->host->encryption_key());
+            if ($problem !== null) {
+                $least = Logout_master_draft_cipher::SECRET_BYTES_LEAST;
+                $problems[] = $this->language->text('health_drafts_' . $problem, ['least' => $least]);
+            }
+        }
+        return [...$problems, ...($this->audit_alarms)()];
     }
 
     /** What is wrong with the extension, and how to mend it. */

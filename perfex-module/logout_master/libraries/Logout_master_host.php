@@ -14,15 +14,27 @@ defined('BASEPATH') or exit('No direct script access allowed');
 final class Logout_master_host
 {
     public const REMEMBER_COOKIE = 'autologin';
+    public const REASON_COOKIE = 'logout_master_reason';
+
+    /** A mark of all assets together. Written by scripts/package-module.sh alone; empty where they are sources. */
+    public const PACKED_ASSETS = '';
 
     private const SEAT = 'logout_master_';
+    private const QUESTION = 'logout_master_question';
 
     private ?Logout_master_act $act = null;
+    private ?string $asset_folder = null;
+    private ?string $presence_url = null;
 
     /** A missing option is an empty string here too. */
     public function option(string $name): string
     {
         return (string) get_option($name);
+    }
+
+    public function set_option(string $name, string $value): void
+    {
+        update_option($name, $value);
     }
 
     /** Sessions of an earlier generation are forgotten and start anew, so that nobody is logged out for the past. */
@@ -38,7 +50,7 @@ final class Logout_master_host
 
     public function request(): Logout_master_act
     {
-        return $this->act ??= new Logout_master_act($_SERVER);
+        return $this->act ??= new Logout_master_act($_SERVER, static fn (): string => (string) site_url());
     }
 
     public function method(): string
@@ -104,6 +116,23 @@ final class Logout_master_host
         get_instance()->session->unset_userdata(self::SEAT . $kind);
     }
 
+    /** @return array<string, mixed>|null what a member of staff is to be asked about their timers */
+    public function question(): ?array
+    {
+        $question = get_instance()->session->userdata(self::QUESTION);
+        return is_array($question) ? $question : null;
+    }
+
+    /** @param array<string, mixed>|null $question null when it is answered */
+    public function keep_question(?array $question): void
+    {
+        if ($question === null) {
+            get_instance()->session->unset_userdata(self::QUESTION);
+        } else {
+            get_instance()->session->set_userdata(self::QUESTION, $question);
+        }
+    }
+
     /** Lets the browser's next request in. What is put into the session afterwards is lost. */
     public function close_session(): void
     {
@@ -134,15 +163,65 @@ final class Logout_master_host
 
     public function presence_url(string $call): string
     {
-        return site_url('logout_master/presence/' . $call);
+        // Asked for once; the call's name is not the end of it where the site has endings for its addresses.
+        $this->presence_url ??= (string) site_url('logout_master/presence/CALL');
+        return str_replace('/CALL', "/{$call}", $this->presence_url);
+    }
+
+    /** The page of a person's own drafts. */
+    public function drafts_url(string $kind): string
+    {
+        return $kind === 'contact' ? site_url('logout_master/my_drafts_client') : admin_url('logout_master/my_drafts');
+    }
+
+    /** What the calls of drafts begin with. */
+    public function drafts_calls_url(): string
+    {
+        return site_url('logout_master/drafts');
+    }
+
+    /** The key of the site that the host itself encrypts with; empty where its owner has set none. */
+    public function encryption_key(): string
+    {
+        return (string) config_item('encryption_key');
+    }
+
+    /** @return array<mixed> the fields of a form, as the browser sent them */
+    public function posted(): array
+    {
+        return (array) get_instance()->input->post(null, false);
+    }
+
+    /** The page of a person's own sessions. */
+    public function mine_url(string $kind): string
+    {
+        return $kind === 'contact' ? site_url('logout_master/mine_client') : admin_url('logout_master/mine');
     }
 
     public function asset_url(string $file): string
     {
-        $path = dirname(__DIR__) . '/assets/' . $file;
-        // Age and size tell a changed file as well as its contents would, which every page would have to read.
-        $mark = Logout_master_module::VERSION . '-' . dechex((int) @filemtime($path)) . '-' . dechex((int) @filesize($path));
-        return module_dir_url('logout_master', 'assets/' . $file) . '?v=' . $mark;
+        return $this->asset_folder() . $this->asset_version($file);
+    }
+
+    /**
+     * Elements that load scripts of the module, in this order.
+     *
+     * @param list<string> $files
+     */
+    public function script_tags(array $files): string
+    {
+        $folder = $this->escape($this->asset_folder());
+        $tags = '';
+        foreach ($files as $file) {
+            $tags .= "<script src=\"{$folder}{$this->asset_version($file)}\" defer></script>\n";
+        }
+        return $tags;
+    }
+
+    /** The page of the audit log. */
+    public function audit_url(): string
+    {
+        return admin_url('logout_master/audit');
     }
 
     public function settings_url(): string
@@ -196,14 +275,30 @@ final class Logout_master_host
         return $_COOKIE[config_item('cookie_prefix') . $name] ?? null;
     }
 
+    /** The back button must not show what a signed-in person saw. */
+    public function uncached(): void
+    {
+        header('Cache-Control: no-store, private');
+    }
+
     /** Whether the browser brought the host's remember-me cookie. */
     public function is_remembered(): bool
     {
         return $this->cookie(self::REMEMBER_COOKIE) !== null;
     }
 
+    /**
+     * How the page script gives a cookie that the server reads.
+     *
+     * @return array{name: string, path: string}
+     */
+    public function cookie_for_scripts(string $name): array
+    {
+        return ['name' => config_item('cookie_prefix') . $name, 'path' => (string) (config_item('cookie_path') ?: '/')];
+    }
+
     /** Empties a cookie with an empty value. */
-    public function send_cookie(string $name, string $value, int $seconds): void
+    public function send_cookie(string $name, string $value, int $seconds, bool $is_for_scripts = false): void
     {
         if (headers_sent()) {
             return;
@@ -213,7 +308,7 @@ final class Logout_master_host
             'path' => (string) (config_item('cookie_path') ?: '/'),
             'domain' => (string) config_item('cookie_domain'),
             'secure' => $this->is_https(),
-            'httponly' => true,
+            'httponly' => !$is_for_scripts,
             'samesite' => 'Lax',
         ]);
     }
@@ -223,26 +318,10 @@ final class Logout_master_host
         return str_starts_with((string) site_url(), 'https:');
     }
 
-    /**
-     * Takes back the cookies that this answer would renew: asking must not keep a session's cookie alive, and an
-     * answer that comes late must not replace the cookie of a newer session. Lost CSRF cookies are given again. The id
-     * of a session that the host has just moved for good is not taken back, or the session would be lost.
-     */
-    public function keep_cookies(bool $is_signed_in): void
+    /** See Logout_master_host_cookies. */
+    public function keep_cookies(bool $is_signed_in, bool $renews = false): void
     {
-        $was_moved = $is_signed_in && config_item('sess_regenerate_destroy')
-            && ($_COOKIE[session_name()] ?? '') !== session_id();
-        $sent = array_filter(
-            headers_list(),
-            static fn (string $header): bool => stripos($header, 'Set-Cookie:') === 0
-        );
-        header_remove('Set-Cookie');
-        foreach ($sent as $header) {
-            $cookie = trim(explode('=', substr($header, strlen('Set-Cookie:')), 2)[0]);
-            if ($cookie === session_name() ? $was_moved : !isset($_COOKIE[$cookie])) {
-                header($header, false);
-            }
-        }
+        Logout_master_host_cookies::keep($is_signed_in, $renews);
     }
 
     /** Newer hosts have sections with children, older ones tabs; each knows only its own. */
@@ -301,57 +380,26 @@ final class Logout_master_host
         return htmlspecialchars($text, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8');
     }
 
-    /**
-     * Calls back when the host is about to redirect this request to the client area's login. The host decides that at
-     * the very end and without a hook, hence a shutdown function. The page to return to stays what it was before.
-     *
-     * @param callable(): void $answer
-     */
-    public function instead_of_login(callable $answer): void
-    {
-        if ($this->is_authentication()) {
-            return;
-        }
-        $return_to = $_SESSION['red_url'] ?? null;
-        register_shutdown_function(function () use ($answer, $return_to): void {
-            if (headers_sent() || !$this->redirects_to($this->login_url('contact'))) {
-                return;
-            }
-            if (($_SESSION['red_url'] ?? null) !== $return_to) {
-                $this->restore_return($return_to);
-            }
-            header_remove('Location');
-            $answer();
-        });
-    }
-
-    private function is_authentication(): bool
+    /** The host's own login and logout, of either area. */
+    public function is_authentication(): bool
     {
         return strcasecmp(get_class(get_instance()), 'Authentication') === 0;
     }
 
-    private function redirects_to(string $url): bool
+    private function asset_folder(): string
     {
-        foreach (headers_list() as $header) {
-            if (strcasecmp($header, 'Location: ' . $url) === 0) {
-                return true;
-            }
-        }
-        return false;
+        return $this->asset_folder ??= (string) module_dir_url('logout_master', 'assets/');
     }
 
-    private function restore_return(?string $return_to): void
+    /** Of a source, age and size tell a change as well as its contents would, which every page would have to read. */
+    private function asset_version(string $file): string
     {
-        // The session's own shutdown function has come first.
-        if (session_status() !== PHP_SESSION_ACTIVE) {
-            session_start();
+        if (self::PACKED_ASSETS !== '') {
+            return "{$file}?v=" . self::PACKED_ASSETS;
         }
-        if ($return_to === null) {
-            unset($_SESSION['red_url']);
-        } else {
-            $_SESSION['red_url'] = $return_to;
-        }
-        session_write_close();
+        $path = dirname(__DIR__) . "/assets/{$file}";
+        $mark = dechex((int) @filemtime($path)) . '-' . dechex((int) @filesize($path));
+        return "{$file}?v=" . Logout_master_module::VERSION . "-{$mark}";
     }
 
     /** What the host itself reports of a wrong password, for modules that count such attempts. */

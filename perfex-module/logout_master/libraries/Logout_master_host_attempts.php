@@ -61,6 +61,6 @@ final class Logout_master_host_attempts
     private function query(string $sql, array $values = []): mixed
     {
         $sql = str_replace('`TABLE`', '`' . db_prefix() . 'logout_master_attempts`', $sql);
-        return get_instance()->db->query($sql, $values === [] ? false : $values);
+        return Logout_master_host_database::query($sql, $values);
     }
 }

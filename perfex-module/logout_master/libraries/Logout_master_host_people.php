@@ -38,13 +38,15 @@ final class Logout_master_host_people
         if (is_cli() || !isset(get_instance()->session)) {
             return $signed_in;
         }
-        if (is_staff_logged_in()) {
-            $signed_in['staff'] = (int) get_staff_user_id();
+        $staff = is_staff_logged_in() ? (int) get_staff_user_id() : 0;
+        if ($staff > 0) {
+            $signed_in['staff'] = $staff;
         }
-        if (is_client_logged_in()) {
-            $signed_in['contact'] = (int) get_contact_user_id();
+        $contact = is_client_logged_in() ? (int) get_contact_user_id() : 0;
+        if ($contact > 0) {
+            $signed_in['contact'] = $contact;
         }
-        return array_filter($signed_in, static fn (int $id): bool => $id > 0);
+        return $signed_in;
     }
 
     /** Staff who work as a client: whoever unlocks is the member of staff. */
@@ -80,6 +82,12 @@ final class Logout_master_host_people
         ];
     }
 
+    /** Whether a member of staff may see live sessions and figures. The host lets admins do everything. */
+    public function may_view(int $id): bool
+    {
+        return (bool) staff_can('view', Logout_master_host_audit_people::FEATURE, $id);
+    }
+
     /** The account's row, with `email` and `password`. */
     public function row(string $kind, int $id): ?object
     {
@@ -99,7 +107,8 @@ final class Logout_master_host_people
             : password_verify($password, (string) $row->password);
     }
 
-    private function is_impersonating(): bool
+    /** "Login as client": staff are signed in as this contact. */
+    public function is_impersonating(): bool
     {
         return (bool) get_instance()->session->userdata('logged_in_as_client');
     }

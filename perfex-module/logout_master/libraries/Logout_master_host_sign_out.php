@@ -37,6 +37,21 @@ final class Logout_master_host_sign_out
     }
 
     /**
+     * Undoes the sign-in that this very request has made, and nothing else: the browser keeps the cookies that it has, and
+     * the device stays remembered.
+     */
+    public function step_back(): void
+    {
+        $this->desk->end_all();
+        if (session_status() === PHP_SESSION_ACTIVE) {
+            session_destroy();
+        }
+        $_SESSION = [];
+        // Last, since to destroy a session is to expire its cookie, by whose name the browser may hold a better one.
+        $this->host->keep_cookies(false);
+    }
+
+    /**
      * A person's own logout, while the host's is under way: it ends what the host leaves. The host forgets the device
      * for one area only, so staff who work as a client would be signed in again by the next request.
      */

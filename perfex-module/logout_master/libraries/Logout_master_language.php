@@ -2,6 +2,9 @@
 
 /**
  * The module's texts in a person's language. What a language lacks is said in English, never as a bare key.
+ *
+ * The host reads logout_master_lang.php with every page, so it holds only what ordinary pages show. All other texts are
+ * in logout_master_pages_lang.php, which is read here when one of them is asked for.
  */
 
 declare(strict_types=1);
@@ -27,9 +30,24 @@ final class Logout_master_language
      */
     public function text(string $key, array $values = []): string
     {
-        $full = self::PREFIX . $key;
-        $text = function_exists('_l') ? (string) _l($full) : $full;
-        return $this->fill($text === $full ? $this->lookup($full, self::FALLBACK) : $text, $values);
+        $text = $this->find($key, $this->loaded());
+        return $values === [] ? $text : $this->fill($text, $values);
+    }
+
+    /**
+     * Many at once, as text() has them.
+     *
+     * @param list<string> $keys
+     * @return array<string, string> by key
+     */
+    public function texts(array $keys): array
+    {
+        $loaded = $this->loaded();
+        $texts = [];
+        foreach ($keys as $key) {
+            $texts[$key] = $loaded[self::PREFIX . $key] ?? $this->find($key, $loaded);
+        }
+        return $texts;
     }
 
     /** In a named language, for people of whom the host knows no more than that. */
@@ -62,6 +80,23 @@ final class Logout_master_language
         return $this->texts[$folder] ??= $this->read($folder);
     }
 
+    /**
+     * What the host has loaded: from where its _l() takes it, which costs a page several calls for each text.
+     *
+     * @return array<string, string> by full key
+     */
+    private function loaded(): array
+    {
+        return function_exists('get_instance') ? get_instance()->lang->language ?? [] : [];
+    }
+
+    /** @param array<string, string> $loaded */
+    private function find(string $key, array $loaded): string
+    {
+        $full = self::PREFIX . $key;
+        return $loaded[$full] ?? $this->lookup($full, $loaded[self::PREFIX . 'folder'] ?? self::FALLBACK);
+    }
+
     private function lookup(string $full, string $folder): string
     {
         return $this->all($folder)[$full] ?? $this->all(self::FALLBACK)[$full] ?? $full;
@@ -72,7 +107,9 @@ final class Logout_master_language
     {
         $lang = [];
         if ($this->is_folder($folder)) {
-            require "{$this->directory}/{$folder}/logout_master_lang.php";
+            foreach (glob("{$this->directory}/{$folder}/logout_master*_lang.php") ?: [] as $file) {
+                require $file;
+            }
         }
         return $lang;
     }

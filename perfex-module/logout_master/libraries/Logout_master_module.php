@@ -10,7 +10,10 @@ defined('BASEPATH') or exit('No direct script access allowed');
 
 final class Logout_master_module
 {
-    public const VERSION = '1.0.0';
+    public const VERSION = '1.0.1';
+
+    /** The option for drafts, here since every page asks for it. */
+    public const DRAFTS = 'logout_master_drafts';
 
     /** @var array<string, object> */
     private array $parts = [];
@@ -46,7 +49,14 @@ final class Logout_master_module
             $this->engine(),
             $this->host(),
             $this->people(),
-            $this->sync()
+            $this->sync(),
+            fn (): Logout_master_comeback => new Logout_master_comeback(
+                $this->engine(),
+                $this->host(),
+                $this->people(),
+                $this->sync()
+            ),
+            fn (): Logout_master_host_new_row => new Logout_master_host_new_row($this->host())
         );
     }
 
@@ -61,7 +71,12 @@ final class Logout_master_module
 
     public function answer(): Logout_master_answer
     {
-        return $this->parts['answer'] ??= new Logout_master_answer($this->host(), $this->language(), $this->notice());
+        return $this->parts['answer'] ??= new Logout_master_answer(
+            $this->host(),
+            $this->language(),
+            $this->notice(),
+            fn (Logout_master_verdict $verdict): string => $this->unlock()->needs($verdict)
+        );
     }
 
     public function guard(): Logout_master_guard
@@ -70,9 +85,9 @@ final class Logout_master_module
             $this->host(),
             $this->people(),
             $this->desk(),
-            $this->sign_out(),
-            $this->answer(),
-            $this->notice()
+            $this->sign_out(...),
+            $this->answer(...),
+            fn (): ?Logout_master_draft_post => $this->has_drafts() ? $this->draft_post() : null
         );
     }
 
@@ -84,7 +99,11 @@ final class Logout_master_module
             $this->desk(),
             $this->sign_out(),
             $this->answer(),
-            $this->unlock()
+            $this->unlock(),
+            new Logout_master_host_csrf($this->host()),
+            new Logout_master_host_old_ids(),
+            $this->hold(),
+            fn (int $staff) => $this->timers_question()->is_back($staff)
         );
     }
 
@@ -94,6 +113,12 @@ final class Logout_master_module
             $this->host(),
             $this->people(),
             new Logout_master_host_attempts(),
+            new Logout_master_second_factor(
+                new Logout_master_host_second_factor(),
+                new Logout_master_host_memory(),
+                new Logout_master_host_attempts(),
+                $this->language()
+            ),
             $this->language()
         );
     }
@@ -103,7 +128,8 @@ final class Logout_master_module
         return $this->parts['page'] ??= new Logout_master_page(
             $this->host(),
             $this->desk(),
-            $this->language()
+            $this->language(),
+            $this->hold()
         );
     }
 
@@ -119,22 +145,130 @@ final class Logout_master_module
             $this->host(),
             $this->desk(),
             $this->sync(),
-            $this->language()
+            $this->language(),
+            fn (): array => $this->audit_alarms()
         );
+    }
+
+    public function audit(): Logout_master_audit
+    {
+        return $this->parts['audit'] ??= new Logout_master_audit($this);
+    }
+
+    public function rules(): Logout_master_rules
+    {
+        return $this->parts['rules'] ??= new Logout_master_rules($this);
+    }
+
+    /** Whether nothing is enforced on the member of staff who asks. Loads nothing for the answer. */
+    public function is_dry_run(): bool
+    {
+        return ($this->host()->seat('staff')['admin'] ?? false) === true
+            && $this->desk()->of('staff')?->reason === 'dry_run';
+    }
+
+    /** Here and not with the audit log's other parts, since every page of staff names the permissions. */
+    public function audit_people(): Logout_master_host_audit_people
+    {
+        return $this->parts['audit_people'] ??= new Logout_master_host_audit_people($this->language());
+    }
+
+    /** Whether it is time for an admin's page to bring the audit log up to date. Loads nothing for the answer. */
+    public function is_audit_due(): bool
+    {
+        return (int) $this->host()->option('logout_master_audit_turn') < time() - 60
+            && ($this->host()->seat('staff')['admin'] ?? false) === true;
+    }
+
+    /** @return list<string> what of the audit log admins are to be told; loads nothing while all is well */
+    private function audit_alarms(): array
+    {
+        $state = $this->host()->option('logout_master_audit_alarm');
+        $is_quiet = ctype_digit($state) && (int) $state > time() - 86400;
+        return $is_quiet ? [] : $this->audit()->alarm()->problems();
     }
 
     public function settings(): Logout_master_settings
     {
         return $this->parts['settings'] ??= new Logout_master_settings(
-            $this->engine(),
+            $this->rules()->home(),
             $this->host(),
-            $this->language()
+            $this->language(),
+            new Logout_master_desk_form($this->host(), $this->language(), $this->timers()),
+            new Logout_master_draft_form($this->host(), $this->language())
         );
     }
 
     public function accounts(): Logout_master_accounts
     {
-        return $this->parts['accounts'] ??= new Logout_master_accounts($this->engine(), $this->people());
+        return $this->parts['accounts'] ??= new Logout_master_accounts(
+            $this->engine(),
+            $this->people(),
+            $this->desk(),
+            $this->account_table(),
+            new Logout_master_host_remembered($this->host())
+        );
+    }
+
+    public function account_table(): Logout_master_host_accounts
+    {
+        return $this->parts['account_table'] ??= new Logout_master_host_accounts($this->host()->encryption_key());
+    }
+
+    /** Whether this request may change an account. Loads nothing for most requests. */
+    public function changes_accounts(bool $is_signed_in): bool
+    {
+        $is_likely = $_POST !== []
+            || ($is_signed_in && in_array(get_class(get_instance()), ['Staff', 'Roles', 'Clients', 'Contacts'], true));
+        return $is_likely && !$this->host()->is_endpoint() && $this->host_pages()->changes_accounts($is_signed_in);
+    }
+
+    /** Whether staff may look at live sessions and figures, as far as is known since they signed in. */
+    public function has_admin_menu(): bool
+    {
+        $seat = $this->host()->seat('staff');
+        return ($seat['admin'] ?? false) === true || ($seat['may_view'] ?? false) === true;
+    }
+
+    public function host_pages(): Logout_master_host_pages
+    {
+        return $this->parts['host_pages'] ??= new Logout_master_host_pages();
+    }
+
+    public function admin_menu(): Logout_master_admin_menu
+    {
+        return $this->parts['admin_menu'] ??= new Logout_master_admin_menu($this->host_pages(), $this->language());
+    }
+
+    public function live_page(): Logout_master_live_page
+    {
+        return $this->parts['live_page'] ??= new Logout_master_live_page(
+            $this->host(),
+            $this->host_pages(),
+            $this->people(),
+            $this->audit()->people(),
+            new Logout_master_live(
+                $this->engine(),
+                $this->people(),
+                $this->desk(),
+                new Logout_master_host_remembered($this->host())
+            ),
+            $this->answer(),
+            $this->language()
+        );
+    }
+
+    public function reports(): Logout_master_reports
+    {
+        return $this->parts['reports'] ??= new Logout_master_reports(
+            $this->engine(),
+            $this->host(),
+            $this->host_pages(),
+            $this->audit()->people(),
+            new Logout_master_host_audit_figures(),
+            $this->answer(),
+            $this->language()
+        );
     }
 
     public function installer(): Logout_master_host_installer
@@ -144,7 +278,163 @@ final class Logout_master_module
             $this->host(),
             $this->health(),
             $this->language(),
-            new Logout_master_host_attempts()
+            new Logout_master_host_attempts(),
+            $this->desk_installer(),
+            $this->draft_table(),
+            $this->audit()->installer(),
+            $this->account_table()
+        );
+    }
+
+    /** Whether drafts are kept on this site: the admin wants it and the site has a key. */
+    public function has_drafts(): bool
+    {
+        return $this->host()->option(Logout_master_module::DRAFTS) === '1'
+            && Logout_master_draft_cipher::problem($this->host()->encryption_key()) === null;
+    }
+
+    public function draft_table(): Logout_master_host_drafts
+    {
+        return $this->parts['draft_table'] ??= new Logout_master_host_drafts();
+    }
+
+    public function draft_cipher(): Logout_master_draft_cipher
+    {
+        return $this->parts['draft_cipher'] ??= new Logout_master_draft_cipher($this->host()->encryption_key());
+    }
+
+    public function draft_vault(): Logout_master_draft_vault
+    {
+        return $this->parts['draft_vault'] ??= new Logout_master_draft_vault(
+            $this->draft_table(),
+            $this->draft_cipher(),
+            $this->draft_hours()
+        );
+    }
+
+    public function draft_calls(): Logout_master_draft_calls
+    {
+        return $this->parts['draft_calls'] ??= new Logout_master_draft_calls(
+            $this->host(),
+            $this->people(),
+            $this->engine(),
+            $this->desk(),
+            $this->answer(),
+            $this->language(),
+            $this->draft_cipher(),
+            $this->draft_vault()
+        );
+    }
+
+    public function draft_page(): Logout_master_draft_page
+    {
+        return $this->parts['draft_page'] ??= new Logout_master_draft_page(
+            $this->host(),
+            $this->people(),
+            $this->desk(),
+            $this->draft_cipher()
+        );
+    }
+
+    public function draft_post(): Logout_master_draft_post
+    {
+        return $this->parts['draft_post'] ??= new Logout_master_draft_post(
+            $this->host(),
+            $this->people(),
+            fn (): Logout_master_draft_vault => $this->draft_vault()
+        );
+    }
+
+    public function draft_list(): Logout_master_draft_list
+    {
+        return $this->parts['draft_list'] ??= new Logout_master_draft_list(
+            $this->host(),
+            $this->people(),
+            $this->language(),
+            $this->draft_vault(),
+            $this->draft_hours()
+        );
+    }
+
+    private function draft_hours(): int
+    {
+        return Logout_master_draft_form::hours($this->host()->option(Logout_master_host_drafts::HOURS));
+    }
+
+    public function desk_installer(): Logout_master_host_desk_installer
+    {
+        return $this->parts['desk_installer'] ??= new Logout_master_host_desk_installer(
+            $this->timers(),
+            new Logout_master_host_absences()
+        );
+    }
+
+    public function hold(): Logout_master_hold
+    {
+        return $this->parts['hold'] ??= new Logout_master_hold($this->host(), $this->desk());
+    }
+
+    public function long_work(): Logout_master_long_work
+    {
+        return $this->parts['long_work'] ??= new Logout_master_long_work($this->host(), $this->desk(), $this->hold());
+    }
+
+    public function mine(): Logout_master_mine
+    {
+        return $this->parts['mine'] ??= new Logout_master_mine(
+            $this->host(),
+            $this->desk(),
+            new Logout_master_own_sessions(
+                $this->engine(),
+                $this->people(),
+                $this->desk(),
+                new Logout_master_host_remembered($this->host())
+            ),
+            $this->hold(),
+            $this->answer(),
+            $this->language()
+        );
+    }
+
+    public function menu(): Logout_master_menu
+    {
+        return $this->parts['menu'] ??= new Logout_master_menu(
+            $this->host(),
+            $this->desk(),
+            $this->hold(),
+            $this->language()
+        );
+    }
+
+    public function timers(): Logout_master_timers
+    {
+        return $this->parts['timers'] ??= new Logout_master_timers(
+            $this->engine(),
+            $this->host(),
+            new Logout_master_host_timers(),
+            new Logout_master_host_absences(),
+            $this->language()
+        );
+    }
+
+    public function timers_question(): Logout_master_timers_question
+    {
+        return $this->parts['timers_question'] ??= new Logout_master_timers_question(
+            $this->host(),
+            $this->people(),
+            $this->timers(),
+            $this->answer(),
+            $this->language()
+        );
+    }
+
+    public function login_limit(): Logout_master_login_limit
+    {
+        return $this->parts['login_limit'] ??= new Logout_master_login_limit(
+            $this->engine(),
+            $this->host(),
+            $this->desk(),
+            $this->language()
         );
     }
 }

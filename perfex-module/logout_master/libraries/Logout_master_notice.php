@@ -11,9 +11,9 @@ defined('BASEPATH') or exit('No direct script access allowed');
 
 final class Logout_master_notice
 {
-    public const COOKIE = 'logout_master_reason';
+    public const COOKIE = Logout_master_host::REASON_COOKIE;
     public const REASONS = ['idle', 'absolute', 'admin', 'limit', 'policy', 'account', 'ip_change', 'store_unavailable',
-        'ended'];
+        'ended', 'self', 'password'];
 
     private const SECONDS = 600;
 
@@ -31,14 +31,6 @@ final class Logout_master_notice
     {
         $value = self::reason($reason) . '.' . $kind . '.' . $this->language->folder();
         $this->host->send_cookie(self::COOKIE, $value, self::SECONDS);
-    }
-
-    /** Once somebody is signed in again there is nothing more to tell. */
-    public function clear(): void
-    {
-        if ($this->host->cookie(self::COOKIE) !== null) {
-            $this->host->send_cookie(self::COOKIE, '', 0);
-        }
     }
 
     /** @return array{reason: string, kind: string, folder: string}|null what the browser's cookie says */

@@ -14,11 +14,21 @@ final class Logout_master_page
     private const STRINGS = ['warning_title', 'warning_message', 'warning_message_lock', 'absolute_message', 'stay',
         'logout_now', 'understood', 'retry', 'time_minutes_seconds', 'time_seconds', 'spoken_minutes',
         'spoken_seconds', 'title_prefix', 'checking', 'extend_failed', 'offline', 'ended_title', 'ended_message',
-        'login', 'locked_title', 'locked_message', 'unlock', 'unlock_password', 'unlock_wrong', 'unlock_wait',
-        'copy_text'];
+        'login', 'locked_title', 'locked_message', 'unlock', 'unlock_password', 'unlock_code', 'unlock_wrong', 'unlock_wait',
+        'copy_text', 'time_minutes', 'hold_title', 'hold_question', 'hold_refused', 'hold_cancel', 'away_title',
+        'away_message', 'away_back', 'lock_now'];
 
-    /** The page script in the order in which its parts need each other. */
-    private const SCRIPTS = ['presence-server.js', 'presence-input.js', 'presence-screen.js', 'presence.js'];
+    /** What the page script uses where it is there; each is a file of its own in the package too. */
+    private const EXTRAS = ['presence-calls.js', 'presence-work.js', 'presence-desk.js'];
+
+    /** The page script in the order in which its parts need each other. The package has it as one file. */
+    private const SCRIPTS = ['presence-server.js', 'presence-input.js', 'presence-screen.js', 'presence-page.js',
+        'presence-bar.js', 'presence.js'];
+    private const SCRIPTS_PACKED = 'presence.min.js';
+
+    /** What a page loads when its session is locked or its token is another one, and not before. */
+    private const LOCK_SCRIPTS = ['presence-token.js', 'presence-content.js', 'presence-lock.js'];
+    private const LOCK_SCRIPTS_PACKED = 'presence-lock.min.js';
 
     private const HEARTBEAT_MS_MOST = 60000;
     private const HEARTBEAT_MS_LEAST = 500;
@@ -26,7 +36,8 @@ final class Logout_master_page
     public function __construct(
         private Logout_master_host $host,
         private Logout_master_desk $desk,
-        private Logout_master_language $language
+        private Logout_master_language $language,
+        private Logout_master_hold $hold
     ) {
     }
 
@@ -46,12 +57,18 @@ final class Logout_master_page
         if ($seat === null || !$verdict?->is_watched()) {
             return '';
         }
-        $html = '<script type="application/json" id="logout-master-config">'
-            . self::json($this->config($kind, $verdict, $seat)) . "</script>\n";
-        foreach (self::SCRIPTS as $script) {
-            $html .= '<script src="' . $this->host->escape($this->host->asset_url($script)) . '" defer></script>' . "\n";
-        }
-        return $html;
+        return '<script type="application/json" id="logout-master-config">'
+            . self::json($this->config($kind, $verdict, $seat)) . "</script>\n"
+            . $this->host->script_tags([...self::EXTRAS, ...$this->packed(self::SCRIPTS, self::SCRIPTS_PACKED)]);
+    }
+
+    /**
+     * @param list<string> $scripts
+     * @return list<string> the one file that they are in a package, else themselves
+     */
+    private function packed(array $scripts, string $packed): array
+    {
+        return Logout_master_host::PACKED_ASSETS === '' ? $scripts : [$packed];
     }
 
     /**
@@ -63,7 +80,7 @@ final class Logout_master_page
     {
         return json_encode(
             $config,
-            JSON_HEX_TAG | JSON_HEX_AMP | JSON_THROW_ON_ERROR | JSON_INVALID_UTF8_SUBSTITUTE
+            JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR | JSON_INVALID_UTF8_SUBSTITUTE
         );
     }
 
@@ -82,12 +99,8 @@ final class Logout_master_page
     {
         $limits = $this->desk->limits($kind);
         $urls = ['login' => $this->host->login_url($kind)];
-        foreach (['status', 'heartbeat', 'extend', 'lock', 'end', 'resume'] as $call) {
+        foreach (['status', 'heartbeat', 'extend', 'lock', 'hold', 'end', 'resume'] as $call) {
             $urls[$call] = $this->host->presence_url($call);
-        }
-        $strings = [];
-        foreach (self::STRINGS as $key) {
-            $strings[$key] = $this->language->text($key);
         }
         return [
             'kind' => $kind,
@@ -97,9 +110,16 @@ final class Logout_master_page
             'csrf' => $this->host->csrf(),
             'decision' => $verdict->facts,
             'heartbeat_ms' => self::heartbeat_ms((int) ($limits['idle_timeout'] ?? 0)),
+            'cover_ms' => 1000 * (int) ($limits['cover'] ?? 0),
+            'lock_scripts' => array_map(
+                fn (string $script): string => $this->host->asset_url($script),
+                $this->packed(self::LOCK_SCRIPTS, self::LOCK_SCRIPTS_PACKED)
+            ),
             'resume' => (string) ($limits['resume'] ?? 'password'),
+            'hold_seconds' => $this->hold->choices($limits),
+            'work_seconds' => $this->hold->work_bound($limits),
             'user_label' => (string) ($seat['label'] ?? ''),
-            'strings' => $strings,
+            'strings' => $this->language->texts(self::STRINGS),
             'direction' => $this->language->text('direction'),
             'locale' => $this->language->text('locale'),
         ];

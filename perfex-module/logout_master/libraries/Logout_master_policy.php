@@ -114,10 +114,54 @@ final class Logout_master_policy
         return new self($copy);
     }
 
+    /** Whether a rule sets this for some people of a kind only: by role, by person, by hour, by whatever. */
+    public function singles_out(string $kind, string $setting): bool
+    {
+        foreach ($this->document->rules ?? [] as $rule) {
+            $match = $rule instanceof \stdClass ? (array) ($rule->match ?? []) : [];
+            $sets = $rule instanceof \stdClass && property_exists((object) ($rule->set ?? new \stdClass()), $setting);
+            $is_of_kind = in_array($kind, (array) ($match['kind'] ?? $kind), true);
+            if ($sets && $is_of_kind && array_diff(array_keys($match), ['kind']) !== []) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any rule holds at some hours only. */
+    public function goes_by_the_clock(): bool
+    {
+        return str_contains($this->json(), '"hours":');
+    }
+
     /** Whether both say the same but for their revision. */
     public function equals(self $other): bool
     {
         return $this->with_revision(0)->json() === $other->with_revision(0)->json();
+    }
+
+    /** A copy of a part, such as "rules", "default" or "ceiling"; null when the document has none. */
+    public function part(string $name): mixed
+    {
+        return $this->copy()->$name ?? null;
+    }
+
+    /** @param mixed $value null takes the part away */
+    public function with_part(string $name, mixed $value): self
+    {
+        $copy = $this->copy();
+        if ($value === null) {
+            unset($copy->$name);
+        } else {
+            $copy->$name = $value;
+        }
+        return new self($copy);
+    }
+
+    /** Whether it is more than a dry run. */
+    public function is_enforced(): bool
+    {
+        return ($this->document->enforce ?? true) === true;
     }
 
     /** ASCII alone, so that no database's character set changes a byte of it. */

@@ -29,18 +29,16 @@ final class Logout_master_policy_sync
         }
     }
 
-    /** Whether the policy in force has just changed, so that what was decided under the old one must be asked again. */
-    public function follow(Logout_master_verdict $verdict): bool
+    /** Before anything is decided under the policy in force: that must be the option's. Null where nobody is watched. */
+    public function follow(?string $version_in_force): void
     {
+        if ($version_in_force === null || $this->tried) {
+            return;
+        }
         $json = $this->host->option('logout_master_policy');
-        if ($this->tried || !$verdict->is_watched()) {
-            return false;
+        if (hash('xxh128', $json) !== $version_in_force) {
+            $this->hand_over($json);
         }
-        $in_force = $verdict->policy_version();
-        if (hash('xxh128', $json) === $in_force) {
-            return false;
-        }
-        return !in_array($this->hand_over($json), ['', $in_force], true);
     }
 
     /** Why the extension refused the document; empty when it did not. */

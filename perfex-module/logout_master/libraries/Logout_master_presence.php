@@ -3,7 +3,8 @@
 /**
  * The calls of the page script and of the lock page: what a person's browser may ask and say of its own session.
  *
- * Contract: none of these calls rotates the session's id, renews its cookie, or is remembered as a page to return to.
+ * Contract: none of these calls is remembered as a page to return to. None but an unlock rotates the session's id, and
+ * none but the report of a person's act renews its cookie.
  */
 
 declare(strict_types=1);
@@ -18,7 +19,11 @@ final class Logout_master_presence
         private Logout_master_desk $desk,
         private Logout_master_host_sign_out $sign_out,
         private Logout_master_answer $answer,
-        private Logout_master_unlock $unlock
+        private Logout_master_unlock $unlock,
+        private Logout_master_host_csrf $csrf,
+        private Logout_master_host_old_ids $old_ids,
+        private Logout_master_hold $hold,
+        private \Closure $is_back
     ) {
     }
 
@@ -32,7 +37,7 @@ final class Logout_master_presence
 
     public function heartbeat(): never
     {
-        $this->open(['POST']);
+        $this->open(['POST'], true);
         $idle_ms = Logout_master_act::idle_ms($this->host->post('idleMs'));
         if ($idle_ms === null) {
             $this->answer->json(422, ['message' => sprintf(
@@ -63,11 +68,51 @@ final class Logout_master_presence
         $this->conclude();
     }
 
+    /**
+     * Holds off the idle end, within the policy's bound: `seconds` for a person on the phone, 0 when they are back;
+     * `work`, which is begin or end, for long work of the page.
+     */
+    public function hold(): never
+    {
+        $this->open(['POST']);
+        $work = $this->host->post('work');
+        $seconds = $work === null ? Logout_master_hold::seconds($this->host->post('seconds')) : null;
+        if ($work === null ? $seconds === null : !in_array($work, ['begin', 'end'], true)) {
+            $this->answer->json(422, ['message' => sprintf(
+                'found seconds %s and work %s, expected seconds as a whole number from 0 to 86400, or work as begin or end',
+                (string) json_encode($this->host->post('seconds')),
+                (string) json_encode($work)
+            )]);
+        }
+        $this->desk->ask(null);
+        $this->stop_unless_allowed();
+        if ($work !== null) {
+            $work === 'begin' ? $this->hold->begin_work() : $this->hold->end_work();
+            $this->conclude();
+        }
+        $kind = (string) $this->decisive();
+        if ($seconds > 0 && $this->hold->choices($this->desk->limits($kind)) === []) {
+            $this->is_page()
+                ? $this->host->redirect($this->back())
+                : $this->answer->json(422, ['message' => 'seconds: found a hold, expected none; it is not offered here']);
+        }
+        $this->hold->phone((int) $seconds);
+        if ($seconds > 0 && $this->is_page() && $this->desk->of($kind)->outcome === Logout_master_verdict::GO) {
+            $this->host->close_session();
+            $this->answer->away_page($this->desk->of($kind), $kind, $this->back());
+        }
+        $this->conclude();
+    }
+
     /** The person's own logout. */
     public function end(): never
     {
         $this->open(['POST']);
         $kind = $this->kind();
+        if (!$this->csrf->is_valid()) {
+            $this->desk->ask(null);
+            $this->refuse_token();
+        }
         $this->sign_out->complete();
         if ($this->is_page()) {
             $this->host->redirect($this->host->login_url($kind));
@@ -80,25 +125,65 @@ final class Logout_master_presence
     {
         $this->open(['POST']);
         $this->desk->ask(null);
+        if (!$this->csrf->is_valid()) {
+            $this->refuse_token();
+        }
         $kind = $this->decisive();
         $verdict = $kind === null ? null : $this->desk->of($kind);
         if ($verdict === null || $verdict->outcome !== Logout_master_verdict::LOCKED) {
             $this->conclude();
         }
-        $refusal = $this->unlock->refusal($verdict, $this->host->post('password'));
+        $refusal = $this->unlock->refusal($verdict, $this->host->post('password'), $this->host->post('code'));
         if ($refusal !== null) {
+            if ($refusal['is_wrong']) {
+                $this->desk->each(static fn (Logout_master_engine $engine, string $token)
+                    => $engine->resume_failed($token));
+            }
             $this->refuse($verdict, $kind, $refusal);
         }
+        // Before the unlock, which is an act itself: since when they were away is what their last one tells.
+        ($this->is_back)($this->people->signed_in()['staff'] ?? 0);
         $this->desk->each(static fn (Logout_master_engine $engine, string $token) => $engine->resume($token));
         if ($verdict->resume() === 'password') {
-            // A new proof of who one is gets a new session id.
-            $this->host->renew_session_id();
+            $this->renew_ids();
         }
         $this->conclude();
     }
 
-    /** @param list<string> $methods */
-    private function open(array $methods): void
+    /** A new proof of who one is gets a new session id, and every other one ends (ASVS 7.2.4). */
+    private function renew_ids(): void
+    {
+        $this->host->renew_session_id();
+        foreach (array_keys($this->people->signed_in()) as $kind) {
+            $this->old_ids->end((string) ($this->host->seat($kind)['token'] ?? ''));
+        }
+    }
+
+    /** The page was open longer than its token lives: it is shown anew, and nothing was done. */
+    private function refuse_token(): never
+    {
+        $this->csrf->send();
+        $kind = $this->decisive();
+        $verdict = $kind === null ? Logout_master_verdict::unwatched() : $this->desk->of($kind);
+        $message = $this->answer->expired_message();
+        if ($verdict->outcome === Logout_master_verdict::LOCKED) {
+            $needs = $this->unlock->needs($verdict);
+            $this->refuse($verdict, (string) $kind, [
+                'status' => 403, 'message' => $message, 'needs' => $needs, 'retry_after' => 0,
+            ]);
+        }
+        if ($this->is_page()) {
+            $this->conclude();
+        }
+        $this->host->close_session();
+        $this->answer->json(403, ['message' => $message]);
+    }
+
+    /**
+     * @param list<string> $methods
+     * @param bool $renews whether it tells of a person's act, which may renew a cookie that nothing else has renewed
+     */
+    private function open(array $methods, bool $renews = false): void
     {
         if (!in_array($this->host->method(), $methods, true)) {
             header('Allow: ' . implode(', ', $methods));
@@ -113,7 +198,7 @@ final class Logout_master_presence
         }
         $signed_in = $this->people->signed_in();
         if (!$this->is_fresh($signed_in)) {
-            $this->host->keep_cookies($signed_in !== []);
+            $this->host->keep_cookies($signed_in !== [], $renews);
         }
         if ($signed_in === [] || ($this->wanted() !== null && !isset($signed_in[$this->wanted()]))) {
             $this->host->close_session();
@@ -155,6 +240,10 @@ final class Logout_master_presence
     {
         $kind = $this->decisive();
         $verdict = $kind === null ? Logout_master_verdict::unwatched() : $this->desk->of($kind);
+        if (Logout_master_comeback::is_overtaken($verdict)) {
+            $this->sign_out->step_back();
+            $this->answer->stray($kind);
+        }
         if ($verdict->outcome === Logout_master_verdict::ENDED) {
             $this->sign_out->complete();
             $this->is_page()
@@ -183,7 +272,7 @@ final class Logout_master_presence
         return $this->host->method() === 'POST' && !$this->host->request()->is_background();
     }
 
-    /** @param array{status: int, message: string, retry_after: int} $refusal */
+    /** @param array{status: int, message: string, needs: string, retry_after: int} $refusal */
     private function refuse(Logout_master_verdict $verdict, string $kind, array $refusal): never
     {
         $this->host->close_session();
@@ -192,9 +281,10 @@ final class Logout_master_presence
             header('Retry-After: ' . $refusal['retry_after']);
         }
         if ($this->is_page()) {
-            $this->answer->lock_page($verdict, $kind, $this->back(), $refusal['message'], $refusal['status']);
+            ['message' => $message, 'status' => $status, 'needs' => $needs] = $refusal;
+            $this->answer->lock_page($verdict, $kind, $this->back(), $message, $status, $needs);
         }
-        $body = ['message' => $refusal['message']] + $this->answer->locked_body($verdict);
+        $body = ['message' => $refusal['message'], 'needs' => $refusal['needs']] + $this->answer->locked_body($verdict);
         $this->answer->json($refusal['status'], $body, 'locked');
     }
 

@@ -12,19 +12,17 @@ defined('BASEPATH') or exit('No direct script access allowed');
 final class Logout_master_settings
 {
     private const OURS = 'logout_master_';
-    private const DOCUMENT = 'logout_master_policy';
+    private const DOCUMENT = Logout_master_policy_home::OPTION;
     private const SWITCH = 'logout_master_enabled';
+    private const WHY = 'logout_master_why';
 
     public function __construct(
-        private Logout_master_engine $engine,
+        private Logout_master_policy_home $home,
         private Logout_master_host $host,
-        private Logout_master_language $language
+        private Logout_master_language $language,
+        private Logout_master_desk_form $desk,
+        private Logout_master_draft_form $drafts
     ) {
-    }
-
-    public function add_tab(): void
-    {
-        $this->host->add_settings_page('logout_master', $this->language->text('settings_tab'), 'logout_master/settings');
     }
 
     /**
@@ -40,7 +38,7 @@ final class Logout_master_settings
 
     public function fields(): string
     {
-        $policy = $this->stored();
+        $policy = $this->home->stored();
         return $this->host->view('settings_fields', [
             'language' => $this->language,
             'is_on' => $this->host->option(self::SWITCH) !== '0',
@@ -51,7 +49,9 @@ final class Logout_master_settings
                 array_combine(array_keys(Logout_master_policy::RULES), array_keys(Logout_master_policy::RULES))
             ),
             'document' => $this->host->option(self::DOCUMENT),
-            'is_broken' => !$this->is_readable(),
+            'is_broken' => !$this->home->is_readable(),
+            'desk' => $this->desk->fields(),
+            'drafts' => $this->drafts->fields(),
         ]);
     }
 
@@ -88,11 +88,12 @@ final class Logout_master_settings
     private function accepted(array $posted): array
     {
         try {
-            $saved = [];
+            $saved = $this->desk->read($posted) + $this->drafts->read($posted);
             $is_on = $this->switched($posted);
             $policy = $this->edited($posted);
             if ($policy !== null) {
                 $saved[self::DOCUMENT] = $policy->json();
+                $this->home->note($policy, is_string($posted[self::WHY] ?? null) ? $posted[self::WHY] : '');
             }
             if ($is_on !== null) {
                 $saved[self::SWITCH] = $is_on;
@@ -128,7 +129,7 @@ final class Logout_master_settings
      */
     private function edited(array $posted): ?Logout_master_policy
     {
-        $stored = $this->stored();
+        $stored = $this->home->stored();
         $text = $posted[self::DOCUMENT] ?? null;
         $edited = is_string($text) && !$this->is_same_text($text) ? $this->from_text($text, $stored) : null;
         if ($edited === null) {
@@ -137,21 +138,14 @@ final class Logout_master_settings
                 $edited = $edited->with($kind, Logout_master_form::read($posted, $kind));
             }
         }
-        if ($this->is_readable() && $edited->equals($stored)) {
-            return null;
-        }
-        // The registry may have been given a later revision than the option holds.
-        $revision = max($edited->revision(), $stored->revision(), $this->engine->policy_revision()) + 1;
-        $edited = $edited->with_revision($revision);
-        $this->put_in_force($edited->json());
-        return $edited;
+        return $this->home->take($edited);
     }
 
     private function from_text(string $text, Logout_master_policy $stored): Logout_master_policy
     {
         // As it was typed: what PHP's decoder would smooth over, such as a key that stands there twice, is an error. One
         // of an older revision is not taken, so it may go first.
-        $this->put_in_force($text);
+        $this->home->put_in_force($text);
         $edited = Logout_master_policy::parse($text);
         if ($edited->revision() < $stored->revision()) {
             throw new \InvalidArgumentException(sprintf(
@@ -161,38 +155,6 @@ final class Logout_master_settings
             ));
         }
         return $edited;
-    }
-
-    /** Validates by the one judge that counts. A refused document leaves the old one in force. */
-    private function put_in_force(string $json): void
-    {
-        if (!$this->engine->usable()) {
-            return;
-        }
-        try {
-            $this->engine->set_policy($json);
-        } catch (\LogoutMaster\PolicyException $exception) {
-            throw new \InvalidArgumentException($exception->getMessage(), 0, $exception);
-        } catch (\LogoutMaster\Exception) {
-            // The registry cannot be reached. The banner says so; the document is handed over when it can.
-        }
-    }
-
-    private function stored(): Logout_master_policy
-    {
-        return $this->is_readable()
-            ? Logout_master_policy::parse($this->host->option(self::DOCUMENT))
-            : Logout_master_policy::initial();
-    }
-
-    private function is_readable(): bool
-    {
-        try {
-            Logout_master_policy::parse($this->host->option(self::DOCUMENT));
-            return true;
-        } catch (\InvalidArgumentException) {
-            return false;
-        }
     }
 
     /** Browsers send other line ends than they were given. */

@@ -10,12 +10,15 @@ defined('BASEPATH') or exit('No direct script access allowed');
 
 final class Logout_master_verdict
 {
+    /** Reasons of a decision that says nothing of a session. */
+    public const UNWATCHED = ['disabled', 'store_unavailable'];
+
     public const GO = 'go';
     public const LOCKED = 'locked';
     public const ENDED = 'ended';
 
     /** Milliseconds that stand for "no end": the largest whole number that JavaScript keeps exactly. */
-    private const NO_END = 9007199254740991;
+    public const NO_END = 9007199254740991;
 
     /** @param array<string, mixed> $facts the decision's own JSON keys */
     private function __construct(
@@ -46,7 +49,7 @@ final class Logout_master_verdict
 
     public function is_watched(): bool
     {
-        return !in_array($this->reason, ['disabled', 'store_unavailable'], true);
+        return !in_array($this->reason, self::UNWATCHED, true);
     }
 
     public function is_foreign(): bool

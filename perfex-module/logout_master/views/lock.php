@@ -15,7 +15,7 @@ defined('BASEPATH') or exit('No direct script access allowed');
     'direction' => $direction,
     'locale' => $locale,
     'style' => $style,
-    'resume' => $resume,
+    'needs' => $needs,
     'resume_url' => $resume_url,
     'end_url' => $end_url,
     'csrf' => $csrf,
@@ -26,6 +26,7 @@ defined('BASEPATH') or exit('No direct script access allowed');
 
 $text = static fn (string $key): string => htmlspecialchars($language->text($key), ENT_QUOTES, 'UTF-8');
 $e = static fn (string $value): string => htmlspecialchars($value, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8');
+$described = $error === '' ? '' : ' aria-describedby="logout-master-error"';
 ?>
 <!DOCTYPE html>
 <html lang="<?= $e($locale) ?>" dir="<?= $e($direction) ?>">
@@ -47,10 +48,14 @@ $e = static fn (string $value): string => htmlspecialchars($value, ENT_QUOTES | 
         <input type="hidden" name="<?= $e($csrf['name']) ?>" value="<?= $e($csrf['value']) ?>">
         <input type="hidden" name="kind" value="<?= $e($kind) ?>">
         <input type="hidden" name="return" value="<?= $e($back) ?>">
-        <?php if ($resume === 'password') : ?>
+        <?php if ($needs === 'password') : ?>
             <label for="logout-master-password"><?= $text('unlock_password') ?></label>
             <input type="password" id="logout-master-password" name="password" required autofocus
-                autocomplete="current-password"<?= $error === '' ? '' : ' aria-describedby="logout-master-error"' ?>>
+                autocomplete="current-password"<?= $described ?>>
+        <?php elseif ($needs === 'code') : ?>
+            <label for="logout-master-code"><?= $text('unlock_code') ?></label>
+            <input type="text" id="logout-master-code" name="code" required autofocus inputmode="numeric"
+                autocomplete="one-time-code"<?= $described ?>>
         <?php endif ?>
         <button type="submit"><?= $text('unlock') ?></button>
     </form>

@@ -6,4 +6,4 @@ declare(strict_types=1);
 
 defined('BASEPATH') or exit('No direct script access allowed');
 
-echo logout_master_module_settings_fields();
+echo logout_master_module_settings_top(), logout_master_module_settings_fields();

@@ -18,6 +18,8 @@ defined('BASEPATH') or exit('No direct script access allowed');
     'shown' => $shown,
     'document' => $document,
     'is_broken' => $is_broken,
+    'desk' => $desk,
+    'drafts' => $drafts,
 ] = $logout_master;
 
 $text = static fn (string $key): string => htmlspecialchars($language->text($key), ENT_QUOTES, 'UTF-8');
@@ -52,22 +54,31 @@ $e = static fn (string $value): string => htmlspecialchars($value, ENT_QUOTES, '
                     aria-describedby="<?= $e($name) ?>-help">
                 <p class="text-muted" id="<?= $e($name) ?>-help"><?= $text('help_' . $field) ?></p>
             </div>
+            <?php foreach (Logout_master_form::CHOICES as $choice => ['values' => $values, 'after' => $after]) : ?>
+                <?php
+                if ($after !== $field) {
+                    continue;
+                }
+                $name = Logout_master_form::name($kind, $choice);
+                ?>
+                <div class="form-group">
+                    <label for="<?= $e($name) ?>" class="control-label"><?= $text('field_' . $choice) ?></label>
+                    <select class="form-control" id="<?= $e($name) ?>" name="settings[<?= $e($name) ?>]"
+                        aria-describedby="<?= $e($name) ?>-help">
+                        <?php foreach ($values as $value) : ?>
+                            <option value="<?= $value ?>"<?= $value === $shown[$kind][$choice] ? ' selected' : '' ?>>
+                                <?= $text("{$choice}_{$value}") ?>
+                            </option>
+                        <?php endforeach ?>
+                    </select>
+                    <p class="text-muted" id="<?= $e($name) ?>-help"><?= $text('help_' . $choice) ?></p>
+                </div>
+            <?php endforeach ?>
         <?php endforeach ?>
-        <?php $name = Logout_master_form::name($kind, 'resume') ?>
-        <div class="form-group">
-            <label for="<?= $e($name) ?>" class="control-label"><?= $text('field_resume') ?></label>
-            <select class="form-control" id="<?= $e($name) ?>" name="settings[<?= $e($name) ?>]"
-                aria-describedby="<?= $e($name) ?>-help">
-                <?php foreach (Logout_master_form::RESUMES as $resume) : ?>
-                    <option value="<?= $resume ?>"<?= $resume === $shown[$kind]['resume'] ? ' selected' : '' ?>>
-                        <?= $text('resume_' . $resume) ?>
-                    </option>
-                <?php endforeach ?>
-            </select>
-            <p class="text-muted" id="<?= $e($name) ?>-help"><?= $text('help_resume') ?></p>
-        </div>
     </fieldset>
 <?php endforeach ?>
+<?= $desk ?>
+<?= $drafts ?>
 <hr>
 <details>
     <summary><?= $text('settings_document') ?></summary>
@@ -76,3 +87,10 @@ $e = static fn (string $value): string => htmlspecialchars($value, ENT_QUOTES, '
         spellcheck="false" dir="ltr" aria-label="<?= $text('settings_document') ?>"
         aria-describedby="logout-master-document-help"><?= "\n" . $e($document) ?></textarea>
 </details>
+<hr>
+<div class="form-group">
+    <label for="logout_master_why" class="control-label"><?= $text('settings_why') ?></label>
+    <input type="text" class="form-control" id="logout_master_why" name="settings[logout_master_why]" value=""
+        maxlength="1000" autocomplete="off" aria-describedby="logout_master_why-help">
+    <p class="text-muted" id="logout_master_why-help"><?= $text('settings_why_help') ?></p>
+</div>

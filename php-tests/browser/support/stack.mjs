@@ -33,15 +33,15 @@ export class Stack {
     this.folder = folder;
   }
 
-  /** @param {Settings} settings of everybody's default */
-  static async start(settings) {
+  /** @param {Settings} settings of everybody's default @param {string} [module] another folder than the sources' */
+  static async start(settings, module = join(ROOT, 'perfex-module/logout_master')) {
     const stack = new Stack(await mkdtemp(join(tmpdir(), 'lm-')));
     try {
       // The workers run as their own user and must get in.
       await chmod(stack.folder, 0o755);
       await run(join(ROOT, 'scripts/stack.sh'), [
         'start', stack.folder, '--database', 'mariadb', '--workers', '4',
-        '--module', join(ROOT, 'perfex-module/logout_master'),
+        '--module', module,
         '--extension', join(ROOT, 'target/release/liblogout_master.so'),
       ]);
       for (const line of (await readFile(join(stack.folder, 'env'), 'utf8')).trim().split('\n')) {

@@ -111,7 +111,9 @@ abstract class SiteTestCase extends TestCase
     {
         $lang = [];
         defined('BASEPATH') || define('BASEPATH', '');
-        require PROJECT . "/perfex-module/logout_master/language/{$folder}/logout_master_lang.php";
+        foreach (glob(PROJECT . "/perfex-module/logout_master/language/{$folder}/logout_master*_lang.php") as $file) {
+            require $file;
+        }
         return htmlspecialchars($lang["logout_master_{$key}"], ENT_QUOTES, 'UTF-8');
     }
 

@@ -1,6 +1,9 @@
 <?php
 
-/** Arabic texts. {words in braces} are filled in; no per cent sign may stand here, the host formats texts. */
+/**
+ * Arabic texts that the host reads with every page, so only what pages show or the host itself translates; all others are in
+ * logout_master_pages_lang.php. {words in braces} are filled in; no per cent sign may stand here, the host formats texts.
+ */
 
 declare(strict_types=1);
 
@@ -12,82 +15,6 @@ $lang['logout_master_folder'] = 'arabic';
 
 // The settings tab
 $lang['logout_master_settings_tab'] = 'تسجيل الخروج التلقائي';
-$lang['logout_master_settings_link'] = 'الإعدادات';
-$lang['logout_master_settings_enabled'] = 'تسجيل خروج من غادروا';
-$lang['logout_master_settings_enabled_help'] =
-    'عند الإيقاف لا يُراقَب أحد، وتنتهي الجلسات كما لو لم تكن هذه الوحدة موجودة.';
-$lang['logout_master_settings_yes'] = 'نعم';
-$lang['logout_master_settings_no'] = 'لا';
-$lang['logout_master_settings_of_staff'] = 'الموظفون';
-$lang['logout_master_settings_of_contact'] = 'جهات اتصال العملاء';
-$lang['logout_master_settings_of_module'] = 'تسجيل الخروج التلقائي';
-$lang['logout_master_settings_document'] = 'وثيقة السياسة كاملة (JSON)';
-$lang['logout_master_settings_document_help'] =
-    'لقواعد حسب الدور أو الشخص أو الشبكة أو الوقت. إذا غيّرت هذا النص فسيُحفظ وحده وتُهمل الحقول أعلاه. الحقول '
-    . 'أعلاه تعدّل القاعدتين «staff» و«contacts»، وتبقى القواعد الأخرى كما هي.';
-$lang['logout_master_settings_broken'] =
-    'وثيقة السياسة المحفوظة غير مقروءة، لذلك تظهر هنا الحدود المدمجة. الحفظ يستبدلها.';
-$lang['logout_master_field_enabled'] = 'تسجيل خروج من غادروا';
-$lang['logout_master_field_idle_minutes'] = 'حد الخمول (دقائق)';
-$lang['logout_master_help_idle_minutes'] =
-    'الدقائق بلا أي نشاط حتى تُقفل الجلسة أو تنتهي: 0 بلا حد، و1440 على الأكثر. تطلب PCI DSS 8.2.8 وCIS Controls '
-    . '4.3 15 أو أقل.';
-$lang['logout_master_field_warning_seconds'] = 'التنبيه (ثوانٍ)';
-$lang['logout_master_help_warning_seconds'] =
-    'عدد الثواني قبل حد الخمول التي يُسأل عندها الشخص إن كان ما زال هنا: 0 بلا تنبيه، وإلا من 20 إلى 3600. تطلب '
-    . 'WCAG 2.2.1 ما لا يقل عن 20.';
-$lang['logout_master_field_grace_seconds'] = 'المهلة (ثوانٍ)';
-$lang['logout_master_help_grace_seconds'] =
-    'الثواني التي تبقى فيها الجلسة الخاملة مقفلة فقط ويمكن فتحها قبل أن تنتهي: 0 بلا مهلة، و86400 على الأكثر.';
-$lang['logout_master_field_absolute_minutes'] = 'الحد المطلق (دقائق)';
-$lang['logout_master_help_absolute_minutes'] =
-    'الدقائق بعد تسجيل الدخول التي تنتهي عندها الجلسة مهما كان الشخص نشطًا: 0 بلا حد، و43200 على الأكثر. تطلب '
-    . 'NIST SP 800-63B-4 24 ساعة (1440) أو أقل في AAL2، و12 ساعة (720) أو أقل في AAL3.';
-$lang['logout_master_field_resume'] = 'لفتح القفل';
-$lang['logout_master_help_resume'] =
-    'ما يفعله الشخص للمتابعة عندما تكون الجلسة مقفلة. تطلب NIST SP 800-63B-4 كلمة المرور.';
-$lang['logout_master_resume_password'] = 'كلمة المرور';
-$lang['logout_master_resume_click'] = 'نقرة';
-$lang['logout_master_form_bad_value'] = '{section}، {field}: وُجد {found}، والمتوقع {expected}. لم يُحفظ شيء.';
-$lang['logout_master_form_refused'] = 'رُفضت السياسة: {error}. لم يُحفظ شيء.';
-$lang['logout_master_form_expected_minutes'] = '0 أو عدد من الدقائق من {least} إلى {most}';
-$lang['logout_master_form_expected_seconds'] = '0 أو عدد صحيح من الثواني من {least} إلى {most}';
-$lang['logout_master_form_expected_less_than_idle'] = 'أقل من حد الخمول وهو {idle} ثانية';
-$lang['logout_master_form_expected_resume'] = 'password أو click';
-$lang['logout_master_form_expected_yes_no'] = 'نعم أو لا';
-
-// Banner for admins
-$lang['logout_master_health_title'] = 'تسجيل الخروج التلقائي لا يعمل كما ينبغي';
-$lang['logout_master_activation_refused'] = 'لم يُفعَّل Logout Master. {problem}';
-$lang['logout_master_health_extension_missing'] =
-    'إضافة PHP المسماة logout_master غير محمّلة، لذلك لا يُسجَّل خروج الخاملين. يواصل النظام عمله. الحل: ثبّت '
-    . 'الإضافة لإصدار PHP {php} (make install)، وضع السطر extension=logout_master.so في php.ini، ثم أعد تشغيل PHP.';
-$lang['logout_master_health_extension_old'] =
-    'إضافة PHP المسماة logout_master {found} قديمة جدًا، لذلك لا يُسجَّل خروج الخاملين. تحتاج هذه الوحدة إلى '
-    . '{minimum} أو أحدث. الحل: ثبّت الإضافة الأحدث لإصدار PHP {php} وأعد تشغيل PHP.';
-$lang['logout_master_health_ini_off'] =
-    'الإضافة موقوفة بالإعداد logout_master.enabled = 0، لذلك لا يُسجَّل خروج الخاملين. الحل: اجعله 1 في php.ini '
-    . 'أو في إعداد المجمّع وأعد تشغيل PHP.';
-$lang['logout_master_health_store'] =
-    'لا يمكن استخدام سجل الجلسات: {error}. الحل: افحص logout_master.registry_path والمساحة والصلاحيات في مجلده؛ '
-    . 'الأمر php --ri logout_master يبيّن المزيد.';
-$lang['logout_master_health_policy_refused'] =
-    'رُفضت وثيقة السياسة وتبقى السابقة سارية. {error}. الحل: صحّحها في Setup ثم Settings ثم تسجيل الخروج '
-    . 'التلقائي.';
-$lang['logout_master_health_policy_outdated'] =
-    'رقم مراجعة وثيقة السياسة أدنى من السارية فلا تُستخدم. الحل: احفظها مرة واحدة في Setup ثم Settings ثم تسجيل '
-    . 'الخروج التلقائي.';
-
-// Why a session ended, on the login page
-$lang['logout_master_reason_idle'] = 'سُجّل خروجك لعدم وجود نشاط لبعض الوقت. سجّل الدخول لتتابع من حيث كنت.';
-$lang['logout_master_reason_absolute'] = 'سُجّل خروجك لأن أطول مدة للجلسة انتهت. سجّل الدخول لتتابع من حيث كنت.';
-$lang['logout_master_reason_admin'] = 'أنهى أحد المديرين جلستك.';
-$lang['logout_master_reason_limit'] = 'انتهت جلستك لأنه لا يمكنك تسجيل الدخول على أجهزة أكثر في الوقت نفسه.';
-$lang['logout_master_reason_policy'] = 'انتهت جلستك لأن قواعد الجلسات تغيّرت.';
-$lang['logout_master_reason_account'] = 'انتهت جلستك لأن حسابك تغيّر.';
-$lang['logout_master_reason_ip_change'] = 'انتهت جلستك لأن عنوان شبكتك تغيّر.';
-$lang['logout_master_reason_store_unavailable'] = 'سُجّل خروجك لأن جلستك لم يمكن التحقق منها. الرجاء إبلاغ المدير.';
-$lang['logout_master_reason_ended'] = 'انتهت جلستك. سجّل الدخول لتتابع من حيث كنت.';
 
 // The page script and the lock page
 $lang['logout_master_warning_title'] = 'هل ما زلت هنا؟';
@@ -117,3 +44,42 @@ $lang['logout_master_unlock_password'] = 'كلمة مرورك';
 $lang['logout_master_unlock_wrong'] = 'كلمة المرور هذه غير صحيحة.';
 $lang['logout_master_unlock_wait'] = 'كلمات مرور خاطئة كثيرة. أعد المحاولة بعد {minutes} دقيقة.';
 $lang['logout_master_copy_text'] = 'نسخ ما كتبته';
+
+// A person's own sessions
+$lang['logout_master_mine_menu'] = 'تسجيل دخولي';
+$lang['logout_master_mine_title'] = 'جلساتي';
+
+// "I am on the phone", and the lock that a person asks for
+$lang['logout_master_hold_title'] = 'أنا على الهاتف';
+$lang['logout_master_hold_question'] = 'تغطية الصفحة وإبقائي مسجل الدخول لمدة:';
+$lang['logout_master_hold_refused'] = 'تعذرت تغطية الصفحة. أقفلها أو سجل الخروج بدلًا من ذلك.';
+$lang['logout_master_hold_cancel'] = 'إلغاء';
+$lang['logout_master_away_title'] = 'على الهاتف';
+$lang['logout_master_away_message'] = 'الصفحة مغطاة. تبقى مسجل الدخول لمدة {time} على الأكثر.';
+$lang['logout_master_away_back'] = 'لقد عدت';
+$lang['logout_master_lock_now'] = 'القفل الآن';
+$lang['logout_master_time_minutes'] = '{minutes} د';
+
+// Drafts
+$lang['logout_master_drafts_title'] = 'مسوداتي';
+
+// حقول الدرجات، وفتح القفل بعامل ثانٍ
+$lang['logout_master_unlock_code'] = 'رمز عاملك الثاني';
+
+// The audit log, its alarms, and the permissions
+$lang['logout_master_audit_title'] = 'سجل التدقيق';
+$lang['logout_master_alarm_canary'] = 'لم تنته جلسة الاختبار اليومية في موعدها. راجع سجل التدقيق.';
+$lang['logout_master_alarm_chain'] = 'سجل التدقيق ليس كما كُتب. افتحه وافحص السلسلة.';
+$lang['logout_master_alarm_silent'] = 'لم تكن لأي جلسة اختبار نتيجة منذ ثلاثة أيام. هل تعمل مهمة cron في النظام؟';
+$lang['logout_master_capability_title'] = 'تسجيل الخروج التلقائي';
+$lang['logout_master_capability_view'] = 'عرض القواعد والأرقام';
+$lang['logout_master_capability_edit'] = 'تعديل القواعد';
+$lang['logout_master_capability_end_sessions'] = 'إنهاء جلسات الآخرين';
+$lang['logout_master_capability_audit'] = 'سجل التدقيق والأدلة';
+
+// Everybody's live sessions, and the figures
+$lang['logout_master_live_title'] = 'الجلسات الجارية';
+$lang['logout_master_reports_title'] = 'أرقام تسجيل الخروج';
+
+// Rules, presets, limits and the dry run.
+$lang['logout_master_rules_title'] = 'القواعد';

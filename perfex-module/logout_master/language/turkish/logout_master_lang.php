@@ -1,6 +1,9 @@
 <?php
 
-/** Turkish texts. {words in braces} are filled in; no per cent sign may stand here, the host formats texts. */
+/**
+ * Turkish texts that the host reads with every page, so only what pages show or the host itself translates; all others are in
+ * logout_master_pages_lang.php. {words in braces} are filled in; no per cent sign may stand here, the host formats texts.
+ */
 
 declare(strict_types=1);
 
@@ -12,90 +15,6 @@ $lang['logout_master_folder'] = 'turkish';
 
 // The settings tab
 $lang['logout_master_settings_tab'] = 'Otomatik oturum kapatma';
-$lang['logout_master_settings_link'] = 'Ayarlar';
-$lang['logout_master_settings_enabled'] = 'Ayrılan kişilerin oturumunu kapat';
-$lang['logout_master_settings_enabled_help'] = 'Kapalıyken kimse izlenmez: oturumlar bu modül yokmuş gibi sona erer.';
-$lang['logout_master_settings_yes'] = 'Evet';
-$lang['logout_master_settings_no'] = 'Hayır';
-$lang['logout_master_settings_of_staff'] = 'Personel';
-$lang['logout_master_settings_of_contact'] = 'Müşteri kişileri';
-$lang['logout_master_settings_of_module'] = 'Otomatik oturum kapatma';
-$lang['logout_master_settings_document'] = 'Politika belgesinin tamamı (JSON)';
-$lang['logout_master_settings_document_help'] =
-    'Rol, kişi, ağ veya saate göre kurallar için. Bu metni değiştirirseniz yalnızca o kaydedilir, yukarıdaki '
-    . 'alanlar dikkate alınmaz. Yukarıdaki alanlar “staff” ve “contacts” kurallarını değiştirir; diğer kurallar '
-    . 'olduğu gibi kalır.';
-$lang['logout_master_settings_broken'] =
-    'Kayıtlı politika belgesi okunamıyor; burada yerleşik sınırlar gösteriliyor. Kaydetmek onun yerini alır.';
-$lang['logout_master_field_enabled'] = 'Ayrılan kişilerin oturumunu kapat';
-$lang['logout_master_field_idle_minutes'] = 'Hareketsizlik sınırı (dakika)';
-$lang['logout_master_help_idle_minutes'] =
-    'Hiç etkinlik olmadan oturumun kilitlenmesine veya sona ermesine kadar geçen dakika: sınır yoksa 0, en çok '
-    . '1440. PCI DSS 8.2.8 ve CIS Controls 4.3 15 veya daha azını ister.';
-$lang['logout_master_field_warning_seconds'] = 'Uyarı (saniye)';
-$lang['logout_master_help_warning_seconds'] =
-    'Hareketsizlik sınırından kaç saniye önce kişinin hâlâ orada olup olmadığının sorulacağı: hiç için 0, yoksa '
-    . '20 ile 3600 arası. WCAG 2.2.1 en az 20 ister.';
-$lang['logout_master_field_grace_seconds'] = 'Ek süre (saniye)';
-$lang['logout_master_help_grace_seconds'] =
-    'Hareketsiz oturumun sona ermeden önce yalnızca kilitli kaldığı ve açılabildiği saniye: hiç için 0, en çok '
-    . '86400.';
-$lang['logout_master_field_absolute_minutes'] = 'Mutlak sınır (dakika)';
-$lang['logout_master_help_absolute_minutes'] =
-    'Kişi ne kadar etkin olursa olsun oturumun girişten kaç dakika sonra sona ereceği: sınır yoksa 0, en çok '
-    . '43200. NIST SP 800-63B-4 AAL2 için 24 saat (1440) veya daha azını, AAL3 için 12 saat (720) veya daha azını '
-    . 'ister.';
-$lang['logout_master_field_resume'] = 'Kilidi açmak için';
-$lang['logout_master_help_resume'] =
-    'Oturum kilitliyken kişinin devam etmek için yaptığı şey. NIST SP 800-63B-4 parola ister.';
-$lang['logout_master_resume_password'] = 'parola';
-$lang['logout_master_resume_click'] = 'bir tıklama';
-$lang['logout_master_form_bad_value'] =
-    '{section}, {field}: bulunan {found}, beklenen {expected}. Hiçbir şey kaydedilmedi.';
-$lang['logout_master_form_refused'] = 'Politika reddedildi: {error}. Hiçbir şey kaydedilmedi.';
-$lang['logout_master_form_expected_minutes'] = '0 veya {least} ile {most} arasında bir dakika sayısı';
-$lang['logout_master_form_expected_seconds'] = '0 veya {least} ile {most} arasında tam bir saniye sayısı';
-$lang['logout_master_form_expected_less_than_idle'] = '{idle} saniye olan hareketsizlik sınırından azı';
-$lang['logout_master_form_expected_resume'] = 'password veya click';
-$lang['logout_master_form_expected_yes_no'] = 'evet veya hayır';
-
-// Banner for admins
-$lang['logout_master_health_title'] = 'Otomatik oturum kapatma olması gerektiği gibi çalışmıyor';
-$lang['logout_master_activation_refused'] = 'Logout Master etkinleştirilmedi. {problem}';
-$lang['logout_master_health_extension_missing'] =
-    'PHP eklentisi logout_master yüklü değil; bu yüzden hareketsiz kişilerin oturumu kapatılmıyor. CRM çalışmaya '
-    . 'devam eder. Çözüm: eklentiyi PHP {php} için kurun (make install), php.ini dosyasına '
-    . 'extension=logout_master.so satırını yazın ve PHP’yi yeniden başlatın.';
-$lang['logout_master_health_extension_old'] =
-    'PHP eklentisi logout_master {found} çok eski; bu yüzden hareketsiz kişilerin oturumu kapatılmıyor. Bu modül '
-    . '{minimum} veya daha yenisini ister. Çözüm: PHP {php} için yeni eklentiyi kurun ve PHP’yi yeniden başlatın.';
-$lang['logout_master_health_ini_off'] =
-    'Eklenti logout_master.enabled = 0 ile kapatılmış; bu yüzden hareketsiz kişilerin oturumu kapatılmıyor. '
-    . 'Çözüm: php.ini dosyasında veya havuz yapılandırmasında 1 yapın ve PHP’yi yeniden başlatın.';
-$lang['logout_master_health_store'] =
-    'Oturum kütüğü kullanılamıyor: {error}. Çözüm: logout_master.registry_path ayarına, klasörünün boş yerine ve '
-    . 'izinlerine bakın; php --ri logout_master daha fazlasını söyler.';
-$lang['logout_master_health_policy_refused'] =
-    'Politika belgesi reddedildi, önceki geçerli kalıyor. {error}. Çözüm: Setup, Settings, Otomatik oturum '
-    . 'kapatma altında düzeltin.';
-$lang['logout_master_health_policy_outdated'] =
-    'Politika belgesinin revizyonu geçerli olandan düşük ve kullanılmıyor. Çözüm: Setup, Settings, Otomatik '
-    . 'oturum kapatma altında bir kez kaydedin.';
-
-// Why a session ended, on the login page
-$lang['logout_master_reason_idle'] =
-    'Bir süre etkinlik olmadığı için oturumunuz kapatıldı. Kaldığınız yerden devam etmek için giriş yapın.';
-$lang['logout_master_reason_absolute'] =
-    'Bir oturumun en uzun süresi dolduğu için oturumunuz kapatıldı. Kaldığınız yerden devam etmek için giriş '
-    . 'yapın.';
-$lang['logout_master_reason_admin'] = 'Bir yönetici oturumunuzu sonlandırdı.';
-$lang['logout_master_reason_limit'] = 'Aynı anda daha fazla cihazda oturum açamayacağınız için oturumunuz sona erdi.';
-$lang['logout_master_reason_policy'] = 'Oturum kuralları değiştiği için oturumunuz sona erdi.';
-$lang['logout_master_reason_account'] = 'Hesabınız değiştirildiği için oturumunuz sona erdi.';
-$lang['logout_master_reason_ip_change'] = 'Ağ adresiniz değiştiği için oturumunuz sona erdi.';
-$lang['logout_master_reason_store_unavailable'] =
-    'Oturumunuz denetlenemediği için kapatıldı. Lütfen yöneticinize bildirin.';
-$lang['logout_master_reason_ended'] = 'Oturumunuz sona erdi. Kaldığınız yerden devam etmek için giriş yapın.';
 
 // The page script and the lock page
 $lang['logout_master_warning_title'] = 'Hâlâ orada mısınız?';
@@ -128,3 +47,42 @@ $lang['logout_master_unlock_password'] = 'Parolanız';
 $lang['logout_master_unlock_wrong'] = 'Bu parola doğru değil.';
 $lang['logout_master_unlock_wait'] = 'Çok fazla yanlış parola. {minutes} dakika sonra yeniden deneyin.';
 $lang['logout_master_copy_text'] = 'Yazdıklarımı kopyala';
+
+// A person's own sessions
+$lang['logout_master_mine_menu'] = 'Oturumum';
+$lang['logout_master_mine_title'] = 'Oturumlarım';
+
+// "I am on the phone", and the lock that a person asks for
+$lang['logout_master_hold_title'] = 'Telefondayım';
+$lang['logout_master_hold_question'] = 'Sayfayı ört ve oturumumu şu süre açık tut:';
+$lang['logout_master_hold_refused'] = 'Sayfa örtülemedi. Bunun yerine kilitleyin veya oturumu kapatın.';
+$lang['logout_master_hold_cancel'] = 'Vazgeç';
+$lang['logout_master_away_title'] = 'Telefonda';
+$lang['logout_master_away_message'] = 'Sayfa örtülü. En fazla {time} oturumda kalırsınız.';
+$lang['logout_master_away_back'] = 'Döndüm';
+$lang['logout_master_lock_now'] = 'Şimdi kilitle';
+$lang['logout_master_time_minutes'] = '{minutes} dk';
+
+// Drafts
+$lang['logout_master_drafts_title'] = 'Taslaklarım';
+
+// Adımların alanları ve ikinci etkenle kilit açma
+$lang['logout_master_unlock_code'] = 'İkinci etkeninizin kodu';
+
+// The audit log, its alarms, and the permissions
+$lang['logout_master_audit_title'] = 'Denetim kaydı';
+$lang['logout_master_alarm_canary'] = 'Günlük sınama oturumu zamanında sona ermedi. Denetim kaydına bakın.';
+$lang['logout_master_alarm_chain'] = 'Denetim kaydı yazıldığı gibi değil. Kaydı açıp zinciri denetleyin.';
+$lang['logout_master_alarm_silent'] = 'Üç gündür hiçbir sınama oturumu sonuç vermedi. CRM’in cron görevi çalışıyor mu?';
+$lang['logout_master_capability_title'] = 'Otomatik oturum kapatma';
+$lang['logout_master_capability_view'] = 'Kuralları ve sayıları görme';
+$lang['logout_master_capability_edit'] = 'Kuralları düzenleme';
+$lang['logout_master_capability_end_sessions'] = 'Başkalarının oturumlarını sonlandırma';
+$lang['logout_master_capability_audit'] = 'Denetim kaydı ve kanıtlar';
+
+// Everybody's live sessions, and the figures
+$lang['logout_master_live_title'] = 'Açık oturumlar';
+$lang['logout_master_reports_title'] = 'Oturum kapatma sayıları';
+
+// Rules, presets, limits and the dry run.
+$lang['logout_master_rules_title'] = 'Kurallar';

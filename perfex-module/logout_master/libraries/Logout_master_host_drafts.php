@@ -1,0 +1,143 @@
+<?php
+
+/**
+ * The table of the kept drafts in the host's database. It holds what it is given: sealed text and hidden names. Every
+ * question but the one of expiry is about one person.
+ */
+
+declare(strict_types=1);
+
+defined('BASEPATH') or exit('No direct script access allowed');
+
+final class Logout_master_host_drafts
+{
+    public const SWITCH = Logout_master_module::DRAFTS;
+    public const HOURS = 'logout_master_draft_hours';
+    public const HOURS_DEFAULT = 48;
+
+    private const OPTIONS = [self::SWITCH => '1', self::HOURS => '48'];
+
+    /** May be repeated. */
+    public function install(): void
+    {
+        foreach (self::OPTIONS as $name => $value) {
+            add_option($name, $value, 1);
+        }
+        // Sealed bytes as text: what a connection's character set does to binary strings is no concern then.
+        $this->query(
+            'CREATE TABLE IF NOT EXISTS `TABLE` ('
+            . '`kind` VARCHAR(7) NOT NULL, '
+            . '`person` INT UNSIGNED NOT NULL, '
+            . '`draft` CHAR(32) NOT NULL, '
+            . '`form` CHAR(64) NOT NULL, '
+            . '`sealed` MEDIUMTEXT NOT NULL, '
+            . '`saved_at` INT UNSIGNED NOT NULL, '
+            . '`expires_at` INT UNSIGNED NOT NULL, '
+            . '`saves` INT UNSIGNED NOT NULL, '
+            . 'PRIMARY KEY (`kind`, `person`, `draft`), '
+            . 'KEY `expires_at` (`expires_at`)'
+            . ') ENGINE=InnoDB DEFAULT CHARSET=utf8mb4'
+        );
+    }
+
+    public function uninstall(): void
+    {
+        foreach (array_keys(self::OPTIONS) as $name) {
+            delete_option($name);
+        }
+        $this->query('DROP TABLE IF EXISTS `TABLE`');
+    }
+
+    /** @return list<array{draft: string, saved_at: int, saves: int}> oldest first, without their text */
+    public function outlines(string $kind, int $person): array
+    {
+        $rows = $this->query(
+            'SELECT `draft`, `saved_at`, `saves` FROM `TABLE` WHERE `kind` = ? AND `person` = ? ORDER BY `saved_at`, `draft`',
+            [$kind, $person]
+        )->result_array();
+        return array_map(static fn (array $row): array => [
+            'draft' => (string) $row['draft'],
+            'saved_at' => (int) $row['saved_at'],
+            'saves' => (int) $row['saves'],
+        ], $rows);
+    }
+
+    /** @param array{draft: string, form: string, sealed: string, saved_at: int, expires_at: int, saves: int} $row */
+    public function put(string $kind, int $person, array $row): void
+    {
+        $this->query(
+            'REPLACE INTO `TABLE` (`kind`, `person`, `draft`, `form`, `sealed`, `saved_at`, `expires_at`, `saves`) '
+            . 'VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+            [$kind, $person, $row['draft'], $row['form'], $row['sealed'], $row['saved_at'], $row['expires_at'], $row['saves']]
+        );
+    }
+
+    /**
+     * @param list<string> $forms hidden names; all of the person's drafts when empty
+     * @return list<array{draft: string, form: string, sealed: string, saved_at: int, expires_at: int}> newest first
+     */
+    public function find(string $kind, int $person, int $now, array $forms = []): array
+    {
+        $among = $forms === [] ? '' : ' AND `form` IN (' . implode(', ', array_fill(0, count($forms), '?')) . ')';
+        $rows = $this->query(
+            'SELECT `draft`, `form`, `sealed`, `saved_at`, `expires_at` FROM `TABLE` '
+            . "WHERE `kind` = ? AND `person` = ? AND `expires_at` > ?{$among} ORDER BY `saved_at` DESC, `draft`",
+            [$kind, $person, $now, ...$forms]
+        )->result_array();
+        return array_map(self::row(...), $rows);
+    }
+
+    /** @return array{draft: string, form: string, sealed: string, saved_at: int, expires_at: int}|null */
+    public function get(string $kind, int $person, string $draft): ?array
+    {
+        $row = $this->query(
+            'SELECT `draft`, `form`, `sealed`, `saved_at`, `expires_at` FROM `TABLE` '
+            . 'WHERE `kind` = ? AND `person` = ? AND `draft` = ?',
+            [$kind, $person, $draft]
+        )->row_array();
+        return is_array($row) && $row !== [] ? self::row($row) : null;
+    }
+
+    public function count(string $kind, int $person, int $now): int
+    {
+        $sql = 'SELECT COUNT(*) AS `held` FROM `TABLE` WHERE `kind` = ? AND `person` = ? AND `expires_at` > ?';
+        return (int) $this->query($sql, [$kind, $person, $now])->row()->held;
+    }
+
+    public function delete(string $kind, int $person, string $draft): void
+    {
+        $this->query('DELETE FROM `TABLE` WHERE `kind` = ? AND `person` = ? AND `draft` = ?', [$kind, $person, $draft]);
+    }
+
+    public function delete_all(string $kind, int $person): void
+    {
+        $this->query('DELETE FROM `TABLE` WHERE `kind` = ? AND `person` = ?', [$kind, $person]);
+    }
+
+    public function expire(int $now): void
+    {
+        $this->query('DELETE FROM `TABLE` WHERE `expires_at` <= ?', [$now]);
+    }
+
+    /**
+     * @param array<string, mixed> $row
+     * @return array{draft: string, form: string, sealed: string, saved_at: int, expires_at: int}
+     */
+    private static function row(array $row): array
+    {
+        return [
+            'draft' => (string) $row['draft'],
+            'form' => (string) $row['form'],
+            'sealed' => (string) $row['sealed'],
+            'saved_at' => (int) $row['saved_at'],
+            'expires_at' => (int) $row['expires_at'],
+        ];
+    }
+
+    /** @param list<string|int> $values */
+    private function query(string $sql, array $values = []): mixed
+    {
+        $sql = str_replace('`TABLE`', '`' . db_prefix() . 'logout_master_drafts`', $sql);
+        return Logout_master_host_database::query($sql, $values);
+    }
+}

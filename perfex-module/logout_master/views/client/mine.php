@@ -1,0 +1,13 @@
+<?php
+
+/**
+ * "My sign-in" within the client area's theme.
+ *
+ * @var array<string, mixed> $logout_master see views/mine.php
+ */
+
+declare(strict_types=1);
+
+defined('BASEPATH') or exit('No direct script access allowed');
+
+require __DIR__ . '/../mine.php';

@@ -1,0 +1,22 @@
+<?php
+
+/**
+ * "My drafts" within the staff area's frame.
+ *
+ * @var array<string, mixed> $logout_master see views/drafts.php
+ */
+
+declare(strict_types=1);
+
+defined('BASEPATH') or exit('No direct script access allowed');
+
+init_head();
+?>
+<div id="wrapper">
+    <div class="content">
+        <?php require __DIR__ . '/drafts.php' ?>
+    </div>
+</div>
+<?php init_tail(); ?>
+</body>
+</html>

@@ -1,0 +1,32 @@
+<?php
+
+/**
+ * The top of the pages about rules: what all of them need, the heading and the way to the others.
+ *
+ * @var array<string, mixed> $logout_master what it shows, by the names below
+ */
+
+declare(strict_types=1);
+
+defined('BASEPATH') or exit('No direct script access allowed');
+
+['language' => $language, 'page' => $page, 'tabs' => $tabs, 'url' => $url, 'may_edit' => $may_edit, 'csrf' => $csrf] = $logout_master;
+
+$e = static fn (string|int $value): string => htmlspecialchars((string) $value, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8');
+$text = static fn (string $key, array $values = []): string => $e($language->text($key, $values));
+$token = '<input type="hidden" name="' . $e($csrf['name']) . '" value="' . $e($csrf['value']) . '">'
+    . '<input type="hidden" name="version" value="' . $e($logout_master['version'] ?? '') . '">';
+$list = static fn (array $items): string => $items === []
+    ? '–'
+    : '<ul class="list-unstyled"><li>' . implode('</li><li>', array_map($e, $items)) . '</li></ul>';
+?>
+<h1><?= $text($page) ?></h1>
+<nav aria-label="<?= $text('rules_pages') ?>">
+    <ul class="nav nav-tabs mbot15">
+        <?php foreach ($tabs as $key => $href) : ?>
+            <li<?= $key === $page ? ' class="active"' : '' ?>>
+                <a href="<?= $e($href) ?>"<?= $key === $page ? ' aria-current="page"' : '' ?>><?= $text($key) ?></a>
+            </li>
+        <?php endforeach ?>
+    </ul>
+</nav>

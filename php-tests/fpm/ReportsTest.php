@@ -1,0 +1,190 @@
+<?php
+
+/** The page of figures: what really happened comes out as numbers, for those who may look, and as nothing but text. */
+
+declare(strict_types=1);
+
+final class ReportsTest extends SiteTestCase
+{
+    private const PAGE = '/admin/logout_master/live_reports';
+
+    protected function setUp(): void
+    {
+        parent::setUp();
+        $this->stack->sql("DELETE FROM tblstaff_permissions WHERE feature = 'logout_master'");
+    }
+
+    public function testWhatHappenedIsCounted(): void
+    {
+        $admin = $this->staff('admin');
+        $before = $this->figures($admin);
+        $this->stack->policy(Policy::document(['idle_timeout' => 22, 'warning' => 20], [
+            ['name' => 'short', 'match' => ['ids' => [3]], 'set' => ['idle_timeout' => 1, 'warning' => 0]],
+        ]));
+        $sara = $this->staff('sara');
+        $tom = $this->staff('tom');
+        $this->contact('carla')->submit('/logout_master/presence/end', ['kind' => 'contact']);
+        $other = $this->staff('sara');
+        $this->stack->registry("logout_master_terminate('{$this->status($other)['session_id']}', '=1+1', 'x')");
+        self::pause(2.2);
+        self::assertSame('warning', $this->status($sara)['status']);
+        $sara->submit('/logout_master/presence/extend', ['kind' => 'staff']);
+        self::assertTrue($tom->open('/admin/clients')->isRedirect());
+        $this->staff('tom');
+        $after = $this->figures($admin);
+        $today = gmdate('Y-m-d');
+        $gone = fn (string $figure, string $row, string $series): float
+            => ($after[$figure][$row][$series] ?? 0) - ($before[$figure][$row][$series] ?? 0);
+        $ends = self::html('english', 'report_ends');
+        self::assertSame(1.0, $gone($ends, $today, 'signed out'));
+        self::assertGreaterThanOrEqual(1.0, $gone($ends, $today, 'idle'));
+        self::assertSame(1.0, $gone($ends, $today, "'=1+1"), 'a reason of another module\'s, which no spreadsheet runs');
+        self::assertSame(1.0, $gone('Warnings and answers', $today, '"Stay" pressed'));
+        self::assertGreaterThanOrEqual(1.0, $gone('Warnings and answers', $today, 'warnings'));
+        self::assertSame(1.0, $gone('Time from the warning to "Stay"', '0–5 s', '"Stay" pressed'));
+        self::assertGreaterThanOrEqual(1.0, $gone('Staff by role', 'Accounting', 'idle ends'));
+        self::assertGreaterThanOrEqual(1.0, $gone('Staff by role', 'Sales', '"Stay" pressed'));
+    }
+
+    public function testPausesComeFromTheRegistryWithAdvice(): void
+    {
+        $admin = $this->staff('admin');
+        $short = fn (): float => $this->figures($admin)['Pauses between two activities']['15 s']['Client contacts'] ?? 0.0;
+        $before = $short();
+        $carla = $this->contact('carla');
+        for ($act = 0; $act < 3; $act++) {
+            self::pause(1.1);
+            $carla->open('/clients/tickets');
+        }
+        self::assertGreaterThanOrEqual($before + 3, $short());
+        $page = $admin->open(self::PAGE);
+        self::assertMatchesRegularExpression(
+            '/(Staff|Client contacts): (\d+ pauses so far|at 15 minutes [\d.]+ % of the pauses)/',
+            $page->body
+        );
+        self::assertMatchesRegularExpression('/took [\d.]+ microseconds/', $page->body);
+    }
+
+    public function testDaysAndKindAreChosen(): void
+    {
+        $admin = $this->staff('admin');
+        foreach (['7' => 7, '90' => 90, '30' => 30, '8' => 30, 'x' => 30, '' => 30] as $days => $rows) {
+            $figures = $this->figures($admin, "?days={$days}&kind=staff");
+            self::assertCount($rows, $figures['Ends of sessions by reason'] ?? array_fill(0, $rows, 0), (string) $days);
+            self::assertCount($rows, $figures['Warnings and answers']);
+        }
+        self::assertSame(200, $admin->open(self::PAGE . '?days[]=7&kind[]=staff')->status);
+        self::assertSame(200, $admin->open(self::PAGE . '?kind=%27%20OR%201')->status);
+    }
+
+    public function testOnlyForThoseWhoMay(): void
+    {
+        $sara = $this->staff('sara');
+        foreach (['', '/csv'] as $part) {
+            self::assertTrue($sara->open(self::PAGE . $part)->isRedirect());
+            self::assertTrue($this->contact('carla')->open(self::PAGE . $part)->isRedirect());
+            self::assertTrue($this->stack->browser()->open(self::PAGE . $part)->isRedirect());
+        }
+        $this->stack->sql("INSERT INTO tblstaff_permissions (staff_id, feature, capability) VALUES (2, 'logout_master', 'view')");
+        self::assertSame(200, $sara->open(self::PAGE)->status);
+        self::assertSame(200, $sara->open(self::PAGE . '/csv')->status);
+    }
+
+    public function testNamesOfOthersAreOnlyText(): void
+    {
+        $admin = $this->staff('admin');
+        $evil = '=HYPERLINK("//x")</script><script>alert(1)</script>';
+        $name = $this->stack->sql('SELECT name FROM tblroles WHERE roleid = 2')[0]['name'];
+        $this->stack->sql('UPDATE tblroles SET name = ? WHERE roleid = 2', [$evil]);
+        $this->staff('tom');
+        $this->stack->browser()->open('/cron/index');
+        $page = $admin->open(self::PAGE);
+        $csv = $admin->open(self::PAGE . '/csv');
+        $this->stack->sql('UPDATE tblroles SET name = ? WHERE roleid = 2', [$name]);
+        self::assertShowsNot('<script>alert', $page);
+        self::assertShows('&lt;script&gt;alert(1)', $page);
+        self::assertSame(1, preg_match('#id="logout-master-plots">(.*?)</script>#s', $page->body, $plots));
+        $plot = json_decode($plots[1], true, 64, JSON_THROW_ON_ERROR);
+        self::assertStringContainsString('alert(1)', json_encode($plot, JSON_THROW_ON_ERROR));
+        self::assertShows('"\'=HYPERLINK(""//x"")', $csv);
+        self::assertSame('text/csv; charset=UTF-8', $csv->header('Content-Type'));
+        self::assertStringStartsWith('attachment;', $csv->header('Content-Disposition'));
+        self::assertSame('no-store, private', $csv->header('Cache-Control'));
+    }
+
+    public function testAHundredThousandRowsAreCounted(): void
+    {
+        $admin = $this->staff('admin');
+        $this->stack->browser()->open('/cron/index');
+        $last = (int) $this->stack->sql('SELECT MAX(n) AS n FROM tbllogout_master_log')[0]['n'];
+        $day = 86400000;
+        $now = time() * 1000;
+        // Twenty days of a busy office; behind its back, and taken away again.
+        $this->stack->sql(
+            'INSERT INTO tbllogout_master_log (n, written_ms, epoch, seq, at_ms, type, session_id, kind, person_id, rule, reason,'
+            . " actor, ip, detail, hash, seal, key_id) SELECT 1000000 + seq, {$now}, 'ffffffff', seq,"
+            . " {$now} - {$day} * 40 + (seq DIV 5000) * {$day} + (seq MOD 5000) * 10000,"
+            . " ELT(1 + seq MOD 5, 'start', 'warn', 'extend', 'expire', 'end'),"
+            . " LPAD(HEX(seq DIV 5), 16, '0'), 'staff', 2 + seq DIV 5 MOD 200, 'default',"
+            . " IF(seq MOD 5 = 3, 'idle', ''), '', '', '', '', '', ''"
+            . ' FROM seq_1_to_100000'
+        );
+        try {
+            $times = [];
+            for ($round = 0; $round < 3; $round++) {
+                $began = hrtime(true);
+                $figures = $this->read($admin->open(self::PAGE . '/csv?days=90')->body);
+                $times[] = (hrtime(true) - $began) / 1e6;
+            }
+            sort($times);
+            $began = hrtime(true);
+            $admin->open('/admin/utilities/activity_log');
+            $host = (hrtime(true) - $began) / 1e6;
+            fprintf(STDERR, "\nfigures of 100,000 rows: %.0f ms; the host's activity log: %.0f ms\n", $times[1], $host);
+            $idle = array_sum(array_map(static fn (array $row): float => $row['idle'], $figures['Ends of sessions by reason']));
+            self::assertGreaterThanOrEqual(20000.0, $idle);
+            $extended = array_sum(array_map(static fn (array $row): float => array_sum($row), $figures['Time from the warning to "Stay"']));
+            self::assertGreaterThanOrEqual(20000.0, $extended);
+        } finally {
+            $this->stack->sql("DELETE FROM tbllogout_master_log WHERE epoch = 'ffffffff' AND n > {$last}");
+        }
+    }
+
+    public function testAnInactiveModuleHasNoSuchPage(): void
+    {
+        $admin = $this->staff('admin');
+        $this->stack->cli('module', 'deactivate', 'logout_master');
+        self::assertSame(404, $admin->open(self::PAGE)->status);
+    }
+
+    /** @return array<string, array<string, array<string, float>>> title => row => series => number, of now */
+    private function figures(Browser $admin, string $query = ''): array
+    {
+        $this->stack->browser()->open('/cron/index');
+        $answer = $admin->open(self::PAGE . '/csv' . $query);
+        self::assertSame(200, $answer->status, (string) $answer);
+        return $this->read($answer->body);
+    }
+
+    /** @return array<string, array<string, array<string, float>>> */
+    private function read(string $csv): array
+    {
+        $figures = [];
+        $title = $heading = null;
+        foreach (explode("\r\n", rtrim($csv)) as $line) {
+            $cells = str_getcsv($line, ',', '"', '');
+            if ($cells === ['']) {
+                $title = $heading = null;
+            } elseif ($title === null) {
+                $title = (string) $cells[0];
+                $figures[$title] = [];
+            } elseif ($heading === null) {
+                $heading = $cells;
+            } elseif (count($cells) === count($heading) && count($cells) > 1) {
+                $numbers = array_map(floatval(...), array_slice($cells, 1));
+                $figures[$title][(string) $cells[0]] = array_combine(array_slice($heading, 1), $numbers);
+            }
+        }
+        return $figures;
+    }
+}

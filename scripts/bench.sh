@@ -153,6 +153,7 @@ fi
 machine="$(sed -n 's/^model name\s*: //p' /proc/cpuinfo | head -n 1), $(nproc) processors, Linux $(uname -r), \
 PHP $(php -n -r 'echo PHP_VERSION;') without JIT, $(date -u +%F)"
 php benches/page.php "$dir/results" "$machine" "$command" >"$dir/page"
+[ "$whole" = no ] || cat benches/bounds.md >>"$dir/page"
 cat "$dir/page"
 if [ "$out" != - ]; then
     mkdir -p "$(dirname "$out")"

@@ -39,7 +39,8 @@ final class HoldTest extends SiteTestCase
         self::assertLessThanOrEqual(6000, $answer->json()['end_in_ms']);
         self::pause(2.5);
         self::assertSame('active', $this->status($browser, $kind)['status'], 'past the idle limit');
-        self::pause(3.0);
+        // A hold is kept in whole seconds from the last act, rounded up.
+        self::pause(4.0);
         self::assertSame(401, $browser->send(Request::xhr("/logout_master/presence/status?kind={$kind}"))->status);
         self::assertTrue($browser->open($page)->isRedirect());
     }

@@ -39,7 +39,7 @@ page_list() {
     # shellcheck disable=SC2016  # PHP's variables
     php -n -r 'define("BASEPATH", ""); require $argv[1];
         echo implode(" ", (array) (new ReflectionClassConstant("Logout_master_page", $argv[2]))->getValue());' \
-        "$module/libraries/Logout_master_page.php" "$1"
+        "$module/libraries/gate/Logout_master_page.php" "$1"
 }
 
 # minify OUT FILE...
@@ -65,7 +65,7 @@ page_script_bytes=$(gzip -9 -n <"$(page_list SCRIPTS_PACKED)" | wc -c)
 
 # In the address of each asset, so that no browser keeps an old one.
 mark=$version-$(cat -- * | sha256sum | cut -c 1-12)
-host=$work/logout_master/libraries/Logout_master_host.php
+host=$work/logout_master/libraries/host/Logout_master_host.php
 sed -i "s/const PACKED_ASSETS = ''/const PACKED_ASSETS = '$mark'/" "$host"
 grep -q "const PACKED_ASSETS = '$mark'" "$host" || die "$host: found no empty PACKED_ASSETS, expected one"
 

@@ -3,7 +3,7 @@
 /*
 Module Name: Logout Master
 Description: Signs out people who have really left, on the server and in every tab. Needs the PHP extension logout_master.
-Version: 1.0.1
+Version: 1.0.2
 Requires at least: 3.0.*
 Author: The Logout Master project
 */

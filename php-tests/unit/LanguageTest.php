@@ -43,7 +43,7 @@ final class LanguageTest extends TestCase
         foreach (array_keys(Logout_master_form::FIELDS) as $field) {
             array_push($asked, "field_{$field}", "help_{$field}");
         }
-        $files = [...glob(MODULE . '/libraries/*.php'), ...glob(MODULE . '/views/*.php')];
+        $files = [...glob(MODULE . '/libraries/{.,*}/*.php', GLOB_BRACE), ...glob(MODULE . '/views/*.php')];
         foreach ($files as $file) {
             preg_match_all("/(?:->text|\\\$text)\\('([a-z_]+)'[,)]/", (string) file_get_contents($file), $found);
             array_push($asked, ...$found[1]);
@@ -64,7 +64,7 @@ final class LanguageTest extends TestCase
             $wanted[] = "capability_{$capability}";
         }
         foreach (['menu', 'admin_menu'] as $menu) {
-            $source = (string) file_get_contents(MODULE . "/libraries/Logout_master_{$menu}.php");
+            $source = (string) file_get_contents((string) (new ReflectionClass("Logout_master_{$menu}"))->getFileName());
             preg_match_all("/'([a-z_]+_(?:title|menu)|lock_now)'/", $source, $found);
             self::assertNotSame([], $found[1]);
             array_push($wanted, ...$found[1]);

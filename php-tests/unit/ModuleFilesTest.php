@@ -31,6 +31,36 @@ final class ModuleFilesTest extends TestCase
         }
     }
 
+    public function testEveryClassLiesInItsRoom(): void
+    {
+        $rooms = require MODULE . '/libraries/rooms.php';
+        $words = [];
+        foreach ($this->files('php') as $file) {
+            $class = basename($file, '.php');
+            if (str_starts_with($class, 'Logout_master_')) {
+                $word = explode('_', $class)[2];
+                self::assertSame($rooms[$word] ?? 'libraries', basename(dirname($file)), $file);
+                self::assertTrue(class_exists($class) || interface_exists($class), $file);
+                $words[$word] = true;
+            }
+        }
+        self::assertSame([], array_diff_key($rooms, $words), 'words of no class');
+    }
+
+    public function testOnlyTheHostsRoomAsksTheHost(): void
+    {
+        foreach ($this->files('php') as $file) {
+            // What the host has read of the language anyway is asked for on every page, so without a way round.
+            if (preg_match('~/libraries/(?!host/|Logout_master_language)~', $file) === 1) {
+                self::assertDoesNotMatchRegularExpression(
+                    '/\b(get_instance|get_option|update_option|set_alert|hooks|db_prefix)\(|->db->/',
+                    (string) file_get_contents($file),
+                    $file
+                );
+            }
+        }
+    }
+
     public function testTheHeaderNamesTheVersionThatHasItsMigration(): void
     {
         $init = (string) file_get_contents(MODULE . '/logout_master.php');

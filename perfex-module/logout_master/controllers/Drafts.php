@@ -9,7 +9,7 @@ declare(strict_types=1);
 
 defined('BASEPATH') or exit('No direct script access allowed');
 
-require_once __DIR__ . '/../libraries/Logout_master_endpoint.php';
+require_once __DIR__ . '/../libraries/gate/Logout_master_endpoint.php';
 
 class Drafts extends App_Controller implements Logout_master_endpoint
 {

@@ -10,9 +10,12 @@ declare(strict_types=1);
 defined('BASEPATH') or exit('No direct script access allowed');
 
 spl_autoload_register(static function (string $class): void {
+    static $rooms = null;
     if (str_starts_with($class, 'Logout_master_')) {
+        $rooms ??= require dirname(__DIR__) . '/libraries/rooms.php';
+        $room = $rooms[strtok(substr($class, strlen('Logout_master_')), '_')] ?? '.';
         // No look whether the file is there, which would cost a system call a class; of a wrong name PHP's log tells.
-        include_once dirname(__DIR__) . "/libraries/{$class}.php";
+        include_once dirname(__DIR__) . "/libraries/{$room}/{$class}.php";
     }
 });
 

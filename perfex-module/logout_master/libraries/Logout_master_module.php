@@ -10,7 +10,7 @@ defined('BASEPATH') or exit('No direct script access allowed');
 
 final class Logout_master_module
 {
-    public const VERSION = '1.0.1';
+    public const VERSION = '1.0.2';
 
     /** The option for drafts, here since every page asks for it. */
     public const DRAFTS = 'logout_master_drafts';
@@ -194,7 +194,7 @@ final class Logout_master_module
             $this->rules()->home(),
             $this->host(),
             $this->language(),
-            new Logout_master_desk_form($this->host(), $this->language(), $this->timers()),
+            new Logout_master_person_form($this->host(), $this->language(), $this->timers()),
             new Logout_master_draft_form($this->host(), $this->language())
         );
     }
@@ -219,7 +219,7 @@ final class Logout_master_module
     public function changes_accounts(bool $is_signed_in): bool
     {
         $is_likely = $_POST !== []
-            || ($is_signed_in && in_array(get_class(get_instance()), ['Staff', 'Roles', 'Clients', 'Contacts'], true));
+            || ($is_signed_in && in_array($this->host()->controller(), ['Staff', 'Roles', 'Clients', 'Contacts'], true));
         return $is_likely && !$this->host()->is_endpoint() && $this->host_pages()->changes_accounts($is_signed_in);
     }
 

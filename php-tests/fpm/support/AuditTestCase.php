@@ -122,8 +122,8 @@ abstract class AuditTestCase extends SiteTestCase
     protected function loadModule(): void
     {
         defined('BASEPATH') || define('BASEPATH', '');
-        require_once PROJECT . '/perfex-module/logout_master/libraries/Logout_master_audit_row.php';
-        require_once PROJECT . '/perfex-module/logout_master/libraries/Logout_master_audit_seal.php';
+        require_once PROJECT . '/perfex-module/logout_master/libraries/audit/Logout_master_audit_row.php';
+        require_once PROJECT . '/perfex-module/logout_master/libraries/audit/Logout_master_audit_seal.php';
     }
 
     /** The site's encryption key. */

@@ -14,7 +14,7 @@ final class Logout_master_audit_limits
     /** Somebody whom no rule names. */
     private const NOBODY = 2147483647;
 
-    public function __construct(private Logout_master_engine $engine)
+    public function __construct(private Logout_master_engine $engine, private Logout_master_host_rules $people)
     {
     }
 
@@ -22,7 +22,9 @@ final class Logout_master_audit_limits
     public function now(): array
     {
         $groups = ['staff' => ['staff', [], false], 'admins' => ['staff', [], true], 'contacts' => ['contact', [], false]];
-        foreach ($this->roles() as $id => $name) {
+        $roles = $this->people->roles();
+        ksort($roles);
+        foreach ($roles as $id => $name) {
             $groups["role {$id} ({$name})"] = ['staff', [$id], false];
         }
         $limits = [];
@@ -35,22 +37,5 @@ final class Logout_master_audit_limits
             ]);
         }
         return $limits;
-    }
-
-    /** @return array<int, string> none where the host has no table of them */
-    private function roles(): array
-    {
-        try {
-            $rows = Logout_master_host_database::query(
-                'SELECT `roleid`, `name` FROM `' . db_prefix() . 'roles` ORDER BY `roleid`'
-            );
-        } catch (\Throwable) {
-            return [];
-        }
-        $roles = [];
-        foreach ($rows->result_array() as $row) {
-            $roles[(int) $row['roleid']] = (string) $row['name'];
-        }
-        return $roles;
     }
 }

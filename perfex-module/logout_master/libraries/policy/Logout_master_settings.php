@@ -20,7 +20,7 @@ final class Logout_master_settings
         private Logout_master_policy_home $home,
         private Logout_master_host $host,
         private Logout_master_language $language,
-        private Logout_master_desk_form $desk,
+        private Logout_master_person_form $desk,
         private Logout_master_draft_form $drafts
     ) {
     }

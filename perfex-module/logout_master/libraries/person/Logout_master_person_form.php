@@ -9,7 +9,7 @@ declare(strict_types=1);
 
 defined('BASEPATH') or exit('No direct script access allowed');
 
-final class Logout_master_desk_form
+final class Logout_master_person_form
 {
     private const LONG_WORK_SECONDS_MOST = 86400;
 

@@ -96,6 +96,18 @@ final class Logout_master_host
         return get_instance() instanceof Logout_master_endpoint;
     }
 
+    /** The class that answers this request. */
+    public function controller(): string
+    {
+        return get_class(get_instance());
+    }
+
+    /** The host's menus of both areas; not every host has them. */
+    public function menu(): ?object
+    {
+        return get_instance()->app_menu ?? null;
+    }
+
     /** @return array{token: string, id: int, started_at: int, generation: string}|null plus roles, admin and label */
     public function seat(string $kind): ?array
     {
@@ -397,7 +409,7 @@ final class Logout_master_host
         if (self::PACKED_ASSETS !== '') {
             return "{$file}?v=" . self::PACKED_ASSETS;
         }
-        $path = dirname(__DIR__) . "/assets/{$file}";
+        $path = dirname(__DIR__, 2) . "/assets/{$file}";
         $mark = dechex((int) @filemtime($path)) . '-' . dechex((int) @filesize($path));
         return "{$file}?v=" . Logout_master_module::VERSION . "-{$mark}";
     }

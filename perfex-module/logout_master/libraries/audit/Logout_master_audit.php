@@ -40,7 +40,10 @@ final class Logout_master_audit
 
     public function limits(): Logout_master_audit_limits
     {
-        return $this->parts['limits'] ??= new Logout_master_audit_limits($this->module->engine());
+        return $this->parts['limits'] ??= new Logout_master_audit_limits(
+            $this->module->engine(),
+            $this->module->rules()->people()
+        );
     }
 
     public function alarm(): Logout_master_audit_alarm

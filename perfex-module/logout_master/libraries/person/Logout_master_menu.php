@@ -29,7 +29,7 @@ final class Logout_master_menu
         if ($this->desk->of('staff')?->is_watched() !== true) {
             return;
         }
-        $menu = get_instance()->app_menu ?? null;
+        $menu = $this->host->menu();
         if ($menu === null) {
             return;
         }
@@ -69,7 +69,7 @@ final class Logout_master_menu
         if ($this->desk->of('contact')?->is_watched() !== true) {
             return;
         }
-        $menu = get_instance()->app_menu ?? null;
+        $menu = $this->host->menu();
         if ($menu === null) {
             return;
         }

@@ -1,6 +1,6 @@
 //! The registry's figures → the array of `logout_master_stats()`.
 
-use ext_php_rs::types::Zval;
+use ext_php_rs::types::{ZendHashTable, Zval};
 use logout_master_core::event::PAUSE_BUCKETS_MS;
 use logout_master_core::registry::Stats;
 
@@ -30,11 +30,21 @@ pub fn value(stats: &Stats) -> Zval {
         ("policy_revision", values::int(stats.policy_revision)),
         ("buckets_ms", values::list(PAUSE_BUCKETS_MS.iter().map(|edge| values::int(*edge)))),
         ("pauses", values::map(stats.pauses.iter().map(|(kind, counts)| (kind.as_str(), list(counts))))),
+        ("role_pauses", by_role(&stats.role_pauses)),
     ])
 }
 
 fn counts<Name: AsRef<str>>(counts: &[(Name, u64)]) -> Zval {
     values::map(counts.iter().map(|(name, count)| (name.as_ref(), values::int(*count))))
+}
+
+fn by_role(pauses: &[(u32, Vec<u64>)]) -> Zval {
+    let mut rows = ZendHashTable::with_capacity(u32::try_from(pauses.len()).unwrap_or_default());
+    for (role, counts) in pauses {
+        // Refused only when there is no such index, which there is for every role.
+        let _ = rows.insert_at_index(i64::from(*role), list(counts));
+    }
+    values::table(rows)
 }
 
 fn list(counts: &[u64]) -> Zval {

@@ -358,13 +358,17 @@ namespace {
      *
      * `claimed` are slots that a sign-in is being written into; those of killed workers until the next sweep.
      * `pauses` counts, per kind, the times between two acts of one person in the buckets whose upper edges
-     * `buckets_ms` has; one more bucket than edges, the last being open.
+     * `buckets_ms` has; one more bucket than edges, the last being open. Less than a second is no pause.
+     * `role_pauses` counts the same of sessions of the kind `staff` alone, per role number (0 to 16777215, ascending):
+     * a pause counts once for each role that the session has. The first 63 roles that pause have a row in the registry for
+     * as long as it lives; what others pause is counted in `pauses` alone. [] when there was none.
      *
      * @return array{store: string, path: string, epoch: string, capacity: int, live: int, ended: int, free: int,
      *     claimed: int,
      *     by_kind: array<string, int>, by_status: array<string, int>, ends_by_reason: array<string, int>, checks: int,
      *     starts: int, extensions: int, refused_full: int, events: int, events_lost: int, store_errors: int,
-     *     policy_version: string, policy_revision: int, buckets_ms: list<int>, pauses: array<string, list<int>>}
+     *     policy_version: string, policy_revision: int, buckets_ms: list<int>, pauses: array<string, list<int>>,
+     *     role_pauses: array<int, list<int>>}
      * @throws LogoutMaster\StoreException when the registry cannot answer
      */
     function logout_master_stats(): array

@@ -72,6 +72,7 @@ policy_version string
 policy_revision integer
 buckets_ms [15000,30000,60000,120000,240000,480000,960000,1920000,3840000,7680000,15360000,30720000]
 pauses {"staff":[1,0,0,0,0,0,0,0,0,0,0,0,0]}
+role_pauses []
 string(3) "shm"
 bool(true)
 bool(true)

@@ -6,6 +6,13 @@ pub const PAUSE_BUCKETS_MS: [u64; 12] = [
     15_000, 30_000, 60_000, 120_000, 240_000, 480_000, 960_000, 1_920_000, 3_840_000, 7_680_000, 15_360_000, 30_720_000,
 ];
 
+/// The bucket of a pause. `None` for less than a second, which is a burst and no pause.
+#[inline(always)]
+pub fn pause_bucket(pause_ms: u64) -> Option<usize> {
+    let bucket = || PAUSE_BUCKETS_MS.iter().position(|edge| pause_ms <= *edge).unwrap_or(PAUSE_BUCKETS_MS.len());
+    (pause_ms >= 1000).then(bucket)
+}
+
 /// One row of the event log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {

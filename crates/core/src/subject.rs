@@ -3,9 +3,12 @@
 //! Whoever makes one says the bad key, value and expectation; nothing is corrected in silence but too long texts.
 
 use std::net::IpAddr;
+use std::ops::Deref;
 
 use crate::{Error, Result};
 
+/// The kind whose pauses are counted by role as well: others' roles are no roles of the application.
+pub const STAFF: &str = "staff";
 /// Longest kind, in bytes.
 pub const KIND_MAX: usize = 15;
 /// Longest label, in bytes; longer ones are cut at a character boundary.
@@ -31,6 +34,33 @@ pub struct Subject {
     pub started_at: Option<i64>,
     /// Unix seconds; for a session that another registry knew.
     pub active_at: Option<i64>,
+}
+
+/// The roles of a record, read without asking the allocator.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Roles {
+    roles: [u32; ROLES_MAX],
+    count: usize,
+}
+
+impl Roles {
+    /// What goes beyond [`ROLES_MAX`] is left out.
+    pub fn collect(roles: impl Iterator<Item = u32>) -> Self {
+        let mut collected = Self::default();
+        for (place, role) in collected.roles.iter_mut().zip(roles) {
+            *place = role;
+            collected.count += 1;
+        }
+        collected
+    }
+}
+
+impl Deref for Roles {
+    type Target = [u32];
+
+    fn deref(&self) -> &[u32] {
+        &self.roles[..self.count]
+    }
 }
 
 /// What a policy may look at.

@@ -51,6 +51,10 @@ fn scene() -> Scene {
     };
     let bob =
         Subject { kind: "contact".into(), id: 2, roles: vec![9], started_at: None, active_at: None, ..ada.clone() };
+    // A pause that Ada's roles are counted for, in a session that is gone.
+    let former = registry.start(&ada).unwrap();
+    registry.check(former.as_bytes(), Act::Ago(0), None).unwrap();
+    assert!(registry.end(former.as_bytes()).unwrap());
     let tokens = [&ada, &bob].map(|subject| registry.start(subject).unwrap());
     let changes = Changes { roles: Some(vec![4, 5, 6]), admin: Some(true), label: None };
     registry.update_user("staff", 1, &changes).unwrap();
@@ -58,6 +62,7 @@ fn scene() -> Scene {
     registry.extend(tokens[1].as_bytes()).unwrap();
     registry.hold(tokens[1].as_bytes(), 1200).unwrap();
     registry.terminate_user("staff", 3, "admin", "", None).unwrap();
+    assert_eq!(registry.stats().unwrap().role_pauses.len(), 2);
     drop(registry);
     Scene { bytes: fs::read(&path).unwrap(), _directory: directory, path, tokens }
 }
@@ -91,6 +96,14 @@ fn assert_people(registry: &Registry, what: &str) {
     }
 }
 
+/// What is counted of a role was counted, and of no other.
+fn assert_pauses(registry: &Registry, what: &str) {
+    for (role, counts) in registry.stats().unwrap().role_pauses {
+        let buckets: Vec<usize> = (0..counts.len()).filter(|bucket| counts[*bucket] > 0).collect();
+        assert!([7, 8].contains(&role) && buckets == [6] && counts[6] == 1, "{what}: role {role}: {counts:?}");
+    }
+}
+
 #[test]
 fn no_flipped_bit_makes_anybody_somebody_else_or_lets_them_stay_longer() {
     let Scene { path, bytes, tokens, _directory } = scene();
@@ -107,7 +120,7 @@ fn no_flipped_bit_makes_anybody_somebody_else_or_lets_them_stay_longer() {
                 assert_within_limits(&registry.check(token.as_bytes(), Act::Passive, None).unwrap(), &what);
             }
             assert_people(&registry, &what);
-            registry.stats().unwrap();
+            assert_pauses(&registry, &what);
             registry.events(0, 100).unwrap();
             registry.sweep().unwrap();
             registry.start(&Subject { kind: "staff".into(), id: 9, ..Subject::default() }).unwrap();

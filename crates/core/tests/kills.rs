@@ -150,6 +150,32 @@ fn check_and_extend() {
     }
 }
 
+/// A session whose next act ends a pause.
+fn pausing(registry: &Registry) -> String {
+    let now = std::time::SystemTime::UNIX_EPOCH.elapsed().unwrap().as_secs().cast_signed();
+    let (started_at, active_at) = (Some(now - 100), Some(now - 50));
+    registry.start(&Subject { started_at, active_at, ..person(8) }).unwrap()
+}
+
+#[test]
+fn an_act_after_a_pause() {
+    let writes = kill_at_every_write(
+        pausing,
+        |registry, token| {
+            registry.check(token.as_bytes(), Act::Ago(0), None).unwrap();
+        },
+        |registry, token, done| {
+            assert_eq!(status(registry, token).0, Status::Active);
+            let counted = registry.stats().unwrap().role_pauses;
+            // Of its own alone: the bystanders' roles are theirs as well, and they may have paused on a busy machine.
+            let of_eight = counted.iter().find(|(role, _)| *role == 8).map(|(_, counts)| counts.iter().sum::<u64>());
+            assert!(of_eight == Some(1) || of_eight.is_none() && !done, "{counted:?}");
+            assert!(counted.iter().all(|(role, _)| [1, 2, 3, 8].contains(role)), "{counted:?}");
+        },
+    );
+    assert!(writes > 7, "{writes} writes are too few to have counted a pause of three roles");
+}
+
 #[test]
 fn lock_and_resume() {
     kill_at_every_write(

@@ -99,6 +99,27 @@ fn no_check_takes_memory() {
 }
 
 #[test]
+fn no_counted_pause_takes_memory() {
+    let directory = TempDir::new().unwrap();
+    let registry = registry(&directory, POLICY);
+    let now = std::time::SystemTime::UNIX_EPOCH.elapsed().unwrap().as_secs().cast_signed();
+    let roles = (1..=8).collect();
+    let (started_at, active_at) = (Some(now - 200), Some(now - 100));
+    let ada = Subject { kind: "staff".into(), id: 1, roles, started_at, active_at, ..Subject::default() };
+    let tokens: Vec<String> = (0..50).map(|_| registry.start(&ada).unwrap()).collect();
+    let act = |token: &String| registry.check(token.as_bytes(), Act::Ago(0), None).unwrap();
+    let (first, rest) = tokens.split_first().unwrap();
+    // What a process reads once and keeps.
+    act(first);
+    assert_eq!(allocations(|| rest.iter().for_each(|token| drop(act(token)))), 0);
+    let counted = registry.stats().unwrap().role_pauses;
+    assert_eq!(
+        counted.iter().map(|(role, counts)| (*role, counts[3])).collect::<Vec<_>>(),
+        (1..=8).map(|role| (role, 50)).collect::<Vec<_>>()
+    );
+}
+
+#[test]
 fn no_check_takes_memory_in_a_dry_run() {
     let directory = TempDir::new().unwrap();
     let registry = registry(&directory, r#"{"version": 1, "enforce": false}"#);

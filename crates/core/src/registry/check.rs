@@ -5,10 +5,11 @@ use std::net::IpAddr;
 use super::record::{Noted, Seen};
 use super::{Present, Registry, TRIES};
 use crate::Result;
-use crate::event::EventType;
+use crate::event::{EventType, pause_bucket};
 use crate::policy::IpChange;
 use crate::session::{Act, Decision, Phase};
 use crate::store::shm::{Counter, Slot};
+use crate::subject::STAFF;
 use crate::token::Token;
 
 impl Registry {
@@ -67,8 +68,27 @@ impl Registry {
         };
         let pause = next.active - seen.standing.active;
         let seen = self.replace(seen, next)?;
-        self.store.count_pause(seen.slot.kind(), pause);
+        if let Some(bucket) = pause_bucket(pause) {
+            self.count_pause(seen.slot, seen.life, bucket);
+        }
         Some(seen)
+    }
+
+    /// Notes a pause between two acts, of staff for each of their roles too: the role that a limit is for has habits of
+    /// its own. Out of the way of a check in the middle of a burst.
+    #[inline(never)]
+    fn count_pause(&self, slot: Slot<'_>, life: u64, bucket: usize) {
+        let kind = slot.kind();
+        self.store.count_pause(kind, bucket);
+        if !self.store.has_text(kind, STAFF) {
+            return;
+        }
+        let Some((_, roles)) = slot.subject().filter(|_| slot.is_still(life)) else { return };
+        for (place, role) in roles.iter().enumerate() {
+            if !roles[..place].contains(role) {
+                self.store.count_role_pause(*role, bucket);
+            }
+        }
     }
 
     /// The person's address is another than before. Does nothing when somebody else acted meanwhile.

@@ -34,6 +34,8 @@ pub struct Stats {
     pub policy_revision: u64,
     /// Per kind: pauses between two acts, counted in the buckets of [`crate::event::PAUSE_BUCKETS_MS`].
     pub pauses: Vec<(String, Vec<u64>)>,
+    /// The same by role, ascending, of the sessions of [`crate::subject::STAFF`]; of each role that a session has.
+    pub role_pauses: Vec<(u32, Vec<u64>)>,
 }
 
 impl Registry {
@@ -106,6 +108,7 @@ impl Registry {
             policy_version: super::version_text(present.policy().version()),
             policy_revision: present.policy().revision(),
             pauses: self.pauses(),
+            role_pauses: self.store.role_pauses(),
         })
     }
 

@@ -151,7 +151,7 @@ impl Registry {
             session_id: id_text(slot.id()),
             kind: self.store.text(kind).to_string(),
             id,
-            roles,
+            roles: roles.to_vec(),
             admin,
             label: slot.label(),
             ip: slot.ip(),

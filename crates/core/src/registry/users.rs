@@ -50,7 +50,7 @@ impl Registry {
         if let Some(label) = &changes.label {
             slot.set_label(label);
         }
-        let roles = changes.roles.as_ref().unwrap_or(&roles);
+        let roles = changes.roles.as_deref().unwrap_or(&roles);
         slot.set_subject(roles, changes.admin.unwrap_or(admin), slot.user().0)
     }
 

@@ -48,4 +48,108 @@ fn pauses_are_counted_by_kind() {
     let pauses = fixture.registry.stats().unwrap().pauses;
     assert_eq!(pauses.len(), 1);
     assert_eq!((pauses[0].0.as_str(), &pauses[0].1[..7]), ("staff", &[2, 1, 0, 0, 0, 0, 1][..]));
+    assert_eq!(fixture.registry.stats().unwrap().role_pauses, [], "who has no role is counted under none");
+}
+
+fn of_roles(kind: &str, id: u64, roles: &[u32]) -> Subject {
+    Subject { roles: roles.to_vec(), ..subject(kind, id) }
+}
+
+/// Counts with this many in the bucket of pauses between 15 and 30 seconds.
+fn short_pauses(count: u64) -> Vec<u64> {
+    let mut counts = vec![0; 13];
+    counts[1] = count;
+    counts
+}
+
+#[test]
+fn pauses_of_staff_are_counted_by_each_of_their_roles() {
+    let Fixture { registry, directory } = fixture("");
+    let act = |token: &String| registry.check(token.as_bytes(), NOW, None).unwrap();
+    let (ada, bob) = (of_roles("staff", 1, &[7, 0, 7]), of_roles("staff", 2, &[7, 0x00FF_FFFF]));
+    let [ada, bob] = [ada, bob].map(|person| registry.start(&person).unwrap());
+    let carla = registry.start(&of_roles("contact", 3, &[9])).unwrap();
+    time::pass(999);
+    act(&ada);
+    time::pass(20_000);
+    let _ = [&ada, &bob, &carla].map(act);
+    let shared = (7, short_pauses(2));
+    assert_eq!(
+        registry.stats().unwrap().role_pauses,
+        [(0, short_pauses(1)), shared.clone(), (0x00FF_FFFF, short_pauses(1))]
+    );
+    let changes = Changes { roles: Some(vec![5]), ..Changes::default() };
+    registry.update_user("staff", 1, &changes).unwrap();
+    time::pass(20_000);
+    act(&ada);
+    // Whoever opens the file anew reads the same.
+    let counts = open(directory.path(), 64).stats().unwrap().role_pauses;
+    assert_eq!(counts, [(0, short_pauses(1)), (5, short_pauses(1)), shared, (0x00FF_FFFF, short_pauses(1))]);
+}
+
+#[test]
+fn the_first_sixty_three_roles_are_counted_and_no_other() {
+    let Fixture { registry, .. } = fixture("");
+    let mut roles: Vec<u32> = (0..70).map(|role| role * 977).collect();
+    let tokens: Vec<String> =
+        roles.chunks(7).map(|roles| registry.start(&of_roles("staff", 1, roles)).unwrap()).collect();
+    for _ in 0..3 {
+        time::pass(20_000);
+        tokens.iter().for_each(|token| drop(registry.check(token.as_bytes(), NOW, None).unwrap()));
+    }
+    roles.truncate(63);
+    let expected: Vec<(u32, Vec<u64>)> = roles.into_iter().map(|role| (role, short_pauses(3))).collect();
+    assert_eq!(registry.stats().unwrap().role_pauses, expected);
+}
+
+#[test]
+fn many_workers_at_one_moment_count_every_pause_of_every_role_once() {
+    let directory = TempDir::new().unwrap();
+    drop(open(directory.path(), 64));
+    let workers = 4;
+    std::thread::scope(|scope| {
+        for id in 1..=workers {
+            let directory = &directory;
+            scope.spawn(move || {
+                let registry = open(directory.path(), 64);
+                let tokens: Vec<String> = (0..8_u32)
+                    .map(|group| {
+                        let roles: Vec<u32> = (0..7).map(|role| group * 7 + role).collect();
+                        registry.start(&of_roles("staff", id, &roles)).unwrap()
+                    })
+                    .collect();
+                for _ in 0..10 {
+                    time::pass(20_000);
+                    tokens.iter().for_each(|token| drop(registry.check(token.as_bytes(), NOW, None).unwrap()));
+                }
+            });
+        }
+    });
+    let expected: Vec<(u32, Vec<u64>)> = (0..56).map(|role| (role, short_pauses(10 * workers))).collect();
+    assert_eq!(open(directory.path(), 64).stats().unwrap().role_pauses, expected);
+}
+
+#[test]
+fn a_damaged_row_of_a_role_is_not_believed_and_taken_anew() {
+    let Fixture { registry, directory } = fixture("");
+    let token = registry.start(&of_roles("staff", 1, &[7, 8])).unwrap();
+    let act = || {
+        time::pass(20_000);
+        registry.check(token.as_bytes(), NOW, None).unwrap();
+    };
+    act();
+    let path = directory.path().join("sessions.registry");
+    let keys = registry.store.role_keys_at() * 8..(registry.store.role_keys_at() + 63 * 14) * 8;
+    let damage = |fill: u8| {
+        let mut bytes = fs::read(&path).unwrap();
+        bytes[keys.clone()].fill(fill);
+        fs::OpenOptions::new().write(true).open(&path).unwrap().write_all(&bytes).unwrap();
+    };
+    for fill in [0xA5, 0xFF, 1, 0] {
+        damage(fill);
+        assert_eq!(registry.stats().unwrap().role_pauses, [], "{fill}");
+        act();
+        act();
+        assert_eq!(registry.stats().unwrap().role_pauses, [(7, short_pauses(2)), (8, short_pauses(2))], "{fill}");
+    }
 }

@@ -142,3 +142,22 @@ fn a_damaged_policy_holds_nobody_up_and_is_mended_by_setting_it_again() {
     assert_eq!(second_worker.policy().unwrap().unwrap(), TEXT.as_bytes());
     assert_eq!(second_worker.check(token.as_bytes(), NOW, None).unwrap().end_in_ms.div_ceil(1000), 300);
 }
+
+#[test]
+fn a_slot_in_a_state_that_nobody_writes_is_freed_by_a_sweep() {
+    let fixture = fixture("");
+    let token = fixture.start();
+    let id = fixture.check(&token, Act::Passive).session_id.unwrap();
+    let path = fixture.directory.path().join("sessions.registry");
+    let mut bytes = fs::read(&path).unwrap();
+    let life = bytes.windows(8).rposition(|window| window == id.to_le_bytes()).unwrap() - 8;
+    bytes[life] ^= 1;
+    fs::OpenOptions::new().write(true).open(&path).unwrap().write_all(&bytes).unwrap();
+    let in_use = |registry: &Registry| {
+        let stats = registry.stats().unwrap();
+        (stats.live, stats.claimed)
+    };
+    assert_eq!(in_use(&fixture.registry), (0, 1));
+    fixture.registry.sweep().unwrap();
+    assert_eq!((in_use(&fixture.registry), fixture.registry.store.live()), ((0, 0), 0));
+}

@@ -8,7 +8,6 @@ use std::sync::atomic::Ordering::Relaxed;
 use super::layout::{COUNTERS, Layout, PAUSE_COUNTS, STRIPES};
 use super::word::Word;
 use super::{ShmStore, owner};
-use crate::event::PAUSE_BUCKETS_MS;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counter {
@@ -78,12 +77,9 @@ impl ShmStore {
         (1..=u8::MAX).map(|reason| (reason, count(reason))).filter(|(_, count)| *count > 0).collect()
     }
 
-    /// Notes a pause between two acts of somebody of this kind. Less than a second is a burst, not a pause.
-    pub fn count_pause(&self, kind: u8, pause_ms: u64) {
-        if pause_ms >= 1000 {
-            let bucket = PAUSE_BUCKETS_MS.iter().position(|edge| pause_ms <= *edge).unwrap_or(PAUSE_COUNTS - 1);
-            self.pause_row(kind)[bucket].fetch_add(1, Relaxed);
-        }
+    /// Counts a pause between two acts of somebody of this kind.
+    pub fn count_pause(&self, kind: u8, bucket: usize) {
+        self.pause_row(kind)[bucket].fetch_add(1, Relaxed);
     }
 
     pub fn pauses(&self, kind: u8) -> Vec<u64> {

@@ -1,12 +1,12 @@
 //! Where everything lies in the file, in words of eight bytes. Changing anything here is a new [`VERSION`].
 //!
 //! ```text
-//! header │ counters │ words │ not-before │ policy A │ policy B │ event ring │ hot slots │ cold slots
+//! header │ counters │ role pauses │ words │ not-before │ policy A │ policy B │ event ring │ hot slots │ cold slots
 //! ```
 
 /// First word of the file; also tells the byte order, since a file of the other order reads differently.
 pub const MAGIC: u64 = u64::from_be_bytes(*b"LOGOUTmr");
-pub const VERSION: u64 = 2;
+pub const VERSION: u64 = 3;
 
 /// Header words.
 pub mod head {
@@ -47,6 +47,8 @@ pub const TEXT_WORDS: usize = 5;
 pub const TEXT_MAX: usize = 31;
 /// Reasons are counted by code, pauses by kind's code.
 pub const PAUSE_COUNTS: usize = 13;
+/// Roles whose pauses are counted apart: a key for each, then the counts of each.
+pub const ROLES_COUNTED: usize = 63;
 pub const NOT_BEFORE: usize = 16_384;
 pub const POLICY_MAX: usize = 65_536;
 /// Checksum (two words), then the text.
@@ -70,6 +72,8 @@ pub struct Layout {
     pub counters: usize,
     pub by_reason: usize,
     pub pauses: usize,
+    pub role_keys: usize,
+    pub role_pauses: usize,
     pub texts: usize,
     pub not_before: usize,
     pub policy: [usize; 2],
@@ -88,7 +92,9 @@ impl Layout {
         let counters = head::WORDS;
         let by_reason = counters + STRIPES * COUNTERS;
         let pauses = by_reason + TEXTS + 1;
-        let texts = pauses + (TEXTS + 1) * PAUSE_COUNTS;
+        let role_keys = pauses + (TEXTS + 1) * PAUSE_COUNTS;
+        let role_pauses = role_keys + ROLES_COUNTED;
+        let texts = role_pauses + ROLES_COUNTED * PAUSE_COUNTS;
         let not_before = texts + (TEXTS + 1) * TEXT_WORDS;
         let policy_a = not_before + NOT_BEFORE;
         let policy_b = policy_a + POLICY_WORDS;
@@ -104,6 +110,8 @@ impl Layout {
             counters,
             by_reason,
             pauses,
+            role_keys,
+            role_pauses,
             texts,
             not_before,
             policy: [policy_a, policy_b],

@@ -23,6 +23,7 @@ mod not_before;
 mod owner;
 mod policy_area;
 mod pulse;
+mod role_pauses;
 mod ruling;
 mod slot;
 mod texts;

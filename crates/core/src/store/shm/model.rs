@@ -11,6 +11,7 @@ use super::layout::{COLD_WORDS, HOT_WORDS};
 use super::word::Word;
 use super::*;
 use crate::session::Phase;
+use crate::subject::Roles;
 
 struct Table {
     hot: Vec<Word>,
@@ -80,7 +81,8 @@ impl Table {
         }
         // Of a record that is still there nothing may be torn, or a registry would take it for damaged and free it.
         let (from, (_, user), subject) = sound;
-        assert_eq!((user, subject), (who.user, Some((false, vec![who.user as u32]))), "somebody else's subject");
+        let roles = Roles::collect([who.user as u32].into_iter());
+        assert_eq!((user, subject), (who.user, Some((false, roles))), "somebody else's subject");
         assert!(from.is_some(), "a torn moment");
         Some(pulse.expect("a torn pulse"))
     }

@@ -11,7 +11,7 @@ use super::fields::{get_ip, get_text, put_ip, put_text};
 use super::layout::COLD_WORDS;
 use super::word::{Word, fence};
 use super::{Pulse, Ruling, SPREAD, mix, owner, seal};
-use crate::subject::{AGENT_MAX, LABEL_MAX, ROLES_MAX};
+use crate::subject::{AGENT_MAX, LABEL_MAX, ROLES_MAX, Roles};
 use crate::token::Digest;
 
 mod at {
@@ -39,7 +39,8 @@ mod at {
 
 /// The word of life: state 2 bits │ serial 32 │ owner of a claim, or what is kept of a digest's rest, 30.
 const STATE_CLAIMED: u64 = 1;
-const STATE_PUBLISHED: u64 = 2;
+/// Two bits away from a free slot's zero, so that no flipped bit brings back what has ended.
+const STATE_PUBLISHED: u64 = 3;
 const SERIAL_AT: u32 = 2;
 const OWNER_AT: u32 = 34;
 const REST_AT: u32 = OWNER_AT;
@@ -107,9 +108,14 @@ impl<'a> Slot<'a> {
         life & 3 == 0
     }
 
-    /// The owner of a claim; `None` when the slot is not claimed.
+    /// The owner of a claim; `None` when the slot is not claimed. A damaged state is a claim of nobody, so that a sweep
+    /// frees it.
     pub fn claimant(life: u64) -> Option<u64> {
-        (life & 3 == STATE_CLAIMED).then_some(life >> OWNER_AT)
+        match life & 3 {
+            0 | STATE_PUBLISHED => None,
+            STATE_CLAIMED => Some(life >> OWNER_AT),
+            _ => Some(0),
+        }
     }
 
     /// Whether all that was read since `life` belongs to one record.
@@ -293,7 +299,7 @@ impl<'a> Slot<'a> {
     }
 
     /// Admin flag and roles of one moment; `None` when they do not fit their check.
-    pub fn subject(self) -> Option<(bool, Vec<u32>)> {
+    pub fn subject(self) -> Option<(bool, Roles)> {
         // A change writes the half of the roles that is not in use, then flips to it by one store.
         for _ in 0..3 {
             let facts = self.hot[at::FACTS].load(Acquire);
@@ -307,9 +313,10 @@ impl<'a> Slot<'a> {
                 return None;
             }
             let count = (facts >> COUNT_AT & 0xF).min(ROLES_MAX as u64) as usize;
-            let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
-            let role = |bytes: &[u8]| u32::from_le_bytes([bytes[0], bytes[1], bytes[2], 0]);
-            return Some((facts >> ADMIN_AT & 1 == 1, bytes.chunks_exact(3).take(count).map(role).collect()));
+            let bytes = words.map(u64::to_le_bytes);
+            let role = |bytes: &[u8; 3]| u32::from_le_bytes([bytes[0], bytes[1], bytes[2], 0]);
+            let roles = bytes.as_flattened().as_chunks().0.iter().take(count).map(role);
+            return Some((facts >> ADMIN_AT & 1 == 1, Roles::collect(roles)));
         }
         None
     }

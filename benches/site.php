@@ -7,7 +7,7 @@
  * usage: php site.php sign-in FOLDER            a member of staff signs in on both sites
  *        php site.php time FOLDER PAGES         PAGES from each site, in turn; times as JSON
  *        php site.php profile FOLDER PAGES      PAGES from the site with the module, sampled; the samples as JSON
- *        php site.php scripts FOLDER            bytes of the page's scripts of the module, compressed, as JSON
+ *        php site.php scripts FOLDER            bytes of the module's scripts, with the page and later, compressed, as JSON
  *        php site.php visit FOLDER SITE PAGES   PAGES from one site, of which nothing is told
  */
 

@@ -120,8 +120,20 @@ final class Page
             $text,
             self::table(['the page', 'time, median', 'middle half', 'processor', 'instructions', 'queries', 'bytes'], $rows),
             $this->bound(),
+            $this->laterScripts(),
             $this->profile(Figures::of($times['with']['ns'])->median),
         ];
+    }
+
+    private function laterScripts(): string
+    {
+        $scripts = $this->results->json('scripts')['later'] ?? [];
+        $each = [];
+        foreach ($scripts as $name => $bytes) {
+            $each[] = "`{$name}` " . number_format($bytes);
+        }
+        return "Scripts that the page names and loads when something calls for them, in bytes after gzip -9:\n"
+            . implode(', ', $each) . '.';
     }
 
     /** What a module costs that does nothing. */

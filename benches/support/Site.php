@@ -117,18 +117,39 @@ final class Site
     /** @param array<string, mixed> $frame */
     private static function place(array $frame): string
     {
-        $file = preg_replace('#^.*/modules/logout_master/#', '', $frame['file']);
-        return "{$file}:{$frame['line']}";
+        // In a package many classes lie in one file, whose lines tell nobody anything.
+        $place = isset($frame['class'], $frame['function'])
+            ? "{$frame['class']}::{$frame['function']}"
+            : preg_replace('#^.*/modules/logout_master/#', '', $frame['file']);
+        return "{$place}:{$frame['line']}";
     }
 
-    /** @return array<string, int> what a page loads of the module's scripts, by address: bytes as a web server would compress them */
+    /**
+     * What a page loads of the module's scripts with itself, and what it names for later, by name: bytes as a web server
+     * would compress them.
+     *
+     * @return array{at_once: array<string, int>, later: array<string, int>}
+     */
     public function scripts(): array
     {
         $page = $this->browser->send(\Request::page(self::PAGE));
         $this->expectPage($page);
         preg_match_all('#<script\b[^>]*\bsrc="([^"]*/modules/logout_master/[^"]*)"#', $page->body, $found);
+        preg_match_all('#[^"\s]*/modules/logout_master/assets/[^"\s]+\.js\?[^"\s]*#', $page->body, $named);
+        return [
+            'at_once' => $this->scriptSizes($found[1]),
+            'later' => $this->scriptSizes(array_unique(array_diff($named[0], $found[1]))),
+        ];
+    }
+
+    /**
+     * @param list<string> $addresses as they stand in a page
+     * @return array<string, int>
+     */
+    private function scriptSizes(array $addresses): array
+    {
         $sizes = [];
-        foreach ($found[1] as $address) {
+        foreach ($addresses as $address) {
             $path = (string) preg_replace('#^https?://[^/]*#', '', html_entity_decode($address));
             $script = $this->browser->send(\Request::fetch($path));
             if ($script->status !== 200) {

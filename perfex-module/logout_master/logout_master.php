@@ -25,6 +25,7 @@ logout_master_module_note_who_came();
 register_activation_hook('logout_master', 'logout_master_module_activate');
 register_uninstall_hook('logout_master', 'logout_master_module_uninstall');
 register_language_files('logout_master', ['logout_master']);
+logout_master_module_merge_fields();
 
 // Late: whoever signs people in at app_init, as single sign-on modules do, has done so by then.
 hooks()->add_action('app_init', 'logout_master_module_guard', 9999);
@@ -44,6 +45,7 @@ hooks()->add_action('app_admin_footer', 'logout_master_module_admin_footer');
 hooks()->add_action('before_start_render_content', 'logout_master_module_banner');
 hooks()->add_action('app_customers_head', 'logout_master_module_customers_head');
 hooks()->add_action('app_customers_footer', 'logout_master_module_customers_footer');
+hooks()->add_action('customers_content_container_start', 'logout_master_module_contact_announcement');
 hooks()->add_action('after_admin_login_form_start', 'logout_master_module_login_notice');
 hooks()->add_action('clients_login_form_start', 'logout_master_module_login_notice');
 hooks()->add_action('after_admin_login_form_start', 'logout_master_module_staff_limit');

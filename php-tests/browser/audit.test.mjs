@@ -1,71 +1,31 @@
 /** The audit log as an admin and an auditor see it: list, filter, check, export, evidence, in every language's direction. */
 import assert from 'node:assert/strict';
-import { access, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { launch, newContext, seconds, signIn, violations } from './support/browser.mjs';
-import { ROOT, Stack } from './support/stack.mjs';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { seconds, violations } from './support/browser.mjs';
+import { picture } from './support/picture.mjs';
+import { openSite } from './support/site.mjs';
 
 const PAGE = '/admin/logout_master/audit';
+const SIZE = { width: 1200, height: 800, whole: true };
 
 describe('the audit log', () => {
-  /** @type {Stack} */
-  let stack;
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-
-  before(async () => {
-    stack = await Stack.start({ idle_timeout: 900 });
+  const { stack, visit } = openSite({ idle_timeout: 900 }, async () => {
     await stack.rule('staff', 3, { idle_timeout: 2 });
     await stack.cli('switch', 'set', 'csp', '1');
-    browser = await launch();
-    const tom = await newContext(browser);
-    await signIn(await tom.newPage(), stack, 'tom');
-    await tom.close();
-    const carla = await newContext(browser);
-    await signIn(await carla.newPage(), stack, 'carla');
-    await carla.close();
+    for (const name of /** @type {const} */ (['tom', 'carla'])) {
+      await (await visit(name)).context.close();
+    }
     await seconds(2.5);
     await cron();
-  });
-  after(async () => {
-    await browser?.close();
-    await stack?.stop();
   });
 
   async function cron() {
     assert.equal((await fetch(`${stack.url}/cron/index`)).status, 200);
   }
 
-  /** @param {string} name @param {import('playwright-core').BrowserContextOptions} [options] */
-  async function person(name, options) {
-    const context = await newContext(browser, options);
-    const page = await context.newPage();
-    /** @type {string[]} */
-    const complaints = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => message.text().includes('Content Security Policy') && complaints.push(message.text()));
-    await signIn(page, stack, /** @type {any} */ (name));
-    return { context, page, complaints };
-  }
-
-  /**
-   * A picture for the docs, taken anew with UPDATE_SCREENSHOTS=1.
-   *
-   * @param {import('playwright-core').Page} page
-   * @param {string} name
-   */
-  async function picture(page, name) {
-    const path = join(ROOT, 'docs/images', `${name}.png`);
-    const isThere = await access(path).then(() => true, () => false);
-    if (process.env.UPDATE_SCREENSHOTS === '1' || !isThere) {
-      await page.setViewportSize({ width: 1200, height: 800 });
-      await page.screenshot({ path, animations: 'disabled', fullPage: true });
-    }
-  }
-
   it('an admin finds the end of a session by menu, filter and keys', async () => {
-    const { context, page, complaints } = await person('admin');
+    const { context, page, complaints } = await visit('admin');
     await page.locator(`a[href$="${PAGE}"]`).first().waitFor({ state: 'attached' });
     await page.goto(stack.url + PAGE);
     assert.deepEqual(await violations(page, '#logout-master-audit'), []);
@@ -74,7 +34,7 @@ describe('the audit log', () => {
       .map((element) => element.outerHTML.slice(0, 80)));
     assert.deepEqual(outside, []);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), 'the page is as wide as the window');
-    await picture(page, 'audit-log');
+    await picture(page, 'audit-log', SIZE);
     await page.selectOption('#audit-what', 'ends');
     await page.fill('#audit-person', '3');
     await page.locator('#audit-person').press('Enter');
@@ -92,7 +52,7 @@ describe('the audit log', () => {
 
   it('an auditor with the capability alone checks the chain, by keys', async () => {
     await stack.cli('sql', "INSERT INTO tblstaff_permissions (staff_id, feature, capability) VALUES (2, 'logout_master', 'audit')");
-    const { context, page, complaints } = await person('sara');
+    const { context, page, complaints } = await visit('sara');
     await page.goto(`${stack.url}/admin/logout_master/mine`);
     await page.locator('#logout-master-audit-link').focus();
     await page.keyboard.press('Enter');
@@ -110,7 +70,7 @@ describe('the audit log', () => {
     await page.locator('#logout-master-audit-check button').click();
     await page.locator(`li[data-problem="changed"][data-from="${ends[0].n}"]`).waitFor();
     assert.deepEqual(await violations(page, '#logout-master-audit'), []);
-    await picture(page, 'audit-tampered');
+    await picture(page, 'audit-tampered', SIZE);
     await stack.cli('sql', `UPDATE tbllogout_master_log SET person_id = 3 WHERE n = ${ends[0].n}`);
     await page.locator('#logout-master-audit-check button').click();
     await page.locator('#logout-master-audit-checked[data-found="0"]').waitFor();
@@ -119,7 +79,7 @@ describe('the audit log', () => {
   });
 
   it('log and evidence come as downloads and the page stays', async () => {
-    const { context, page } = await person('admin');
+    const { context, page } = await visit('admin');
     await page.goto(stack.url + PAGE);
     for (const [button, name, begin] of [
       ['form:has(input[value="csv"]) button', /audit-log\.csv$/, '"n","written_ms"'],
@@ -138,7 +98,7 @@ describe('the audit log', () => {
   });
 
   it('the retention is saved, and nonsense is refused with what was expected', async () => {
-    const { context, page } = await person('admin');
+    const { context, page } = await visit('admin');
     await page.goto(stack.url + PAGE);
     await page.fill('#audit-days', '7');
     await page.evaluate(() => /** @type {HTMLFormElement} */ (document.querySelector('#logout-master-audit-keep')).setAttribute('novalidate', ''));
@@ -156,7 +116,7 @@ describe('the audit log', () => {
   it('at 400 % and from right to left nothing is cut off, and the numbers stay readable', async () => {
     await stack.cli('sql', "UPDATE tblstaff SET default_language = 'arabic' WHERE staffid = 1");
     try {
-      const { context, page } = await person('admin', { viewport: { width: 320, height: 640 } });
+      const { context, page } = await visit('admin', '', { viewport: { width: 320, height: 640 } });
       await page.goto(stack.url + PAGE);
       const content = page.locator('#logout-master-audit');
       assert.equal(await content.getAttribute('dir'), 'rtl');

@@ -1,31 +1,17 @@
 /** A person leaves: the session dies on the server, whatever the browser does. What is no input does not prevent it. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { dialog, fillLogin, launch, loginPage, newContext, seconds, signIn, status } from './support/browser.mjs';
-import { Stack } from './support/stack.mjs';
+import { describe, it } from 'node:test';
+import { dialog, fillLogin, loginPage, seconds, signIn, status } from './support/browser.mjs';
+import { openSite } from './support/site.mjs';
 
-const IDLE = 3;
+/** Long enough for a page to come on a slow machine. */
+const IDLE = 8;
 
-describe('an idle person', { concurrency: 3 }, () => {
-  /** @type {Stack} */
-  let stack;
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-
-  before(async () => {
-    stack = await Stack.start({ idle_timeout: IDLE });
-    await stack.rule('staff', 1, { idle_timeout: 900 });
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    await stack?.stop();
-  });
+describe('an idle person', { concurrency: 4 }, () => {
+  const { stack, guest, visit } = openSite({ idle_timeout: IDLE }, () => stack.rule('staff', 1, { idle_timeout: 900 }));
 
   it('of the staff is signed out, told why, and returns to the same page', async () => {
-    const page = await (await newContext(browser)).newPage();
-    await signIn(page, stack, 'sara');
-    await page.goto(`${stack.url}/admin/clients/client/1`);
+    const { page } = await visit('sara', '/admin/clients/client/1');
     const company = await page.inputValue('[name=company]');
     await loginPage(page, 'idle');
     assert.equal(await page.getByText(company).count(), 0);
@@ -37,9 +23,7 @@ describe('an idle person', { concurrency: 3 }, () => {
   });
 
   it('of a client is signed out, told why, and returns to the same page', async () => {
-    const page = await (await newContext(browser)).newPage();
-    await signIn(page, stack, 'carla');
-    await page.goto(`${stack.url}/clients/profile`);
+    const { page } = await visit('carla', '/clients/profile');
     await loginPage(page, 'idle');
     await fillLogin(page, 'carla');
     await page.waitForURL(`${stack.url}/clients/profile`);
@@ -47,8 +31,7 @@ describe('an idle person', { concurrency: 3 }, () => {
   });
 
   it('is signed out on the server when the browser runs no script', async () => {
-    const context = await newContext(browser, { javaScriptEnabled: false });
-    const page = await context.newPage();
+    const { context, page } = await guest({ javaScriptEnabled: false });
     await signIn(page, stack, 'dora');
     await page.goto(`${stack.url}/clients/profile`);
     await page.locator('[name=firstname]').waitFor();
@@ -59,21 +42,18 @@ describe('an idle person', { concurrency: 3 }, () => {
   });
 
   it('is signed out on the server when the browser was closed', async () => {
-    const context = await newContext(browser);
-    const page = await context.newPage();
-    await signIn(page, stack, 'sara');
+    const { context } = await visit('sara');
     const cookies = await context.cookies();
     await context.close();
     await seconds(IDLE + 1);
-    const other = await newContext(browser);
+    const { context: other } = await guest();
     await other.addCookies(cookies);
     assert.equal((await status(other, stack, 'staff')).code, 401);
     await other.close();
   });
 
   it('is not signed in again by remember-me', async () => {
-    const context = await newContext(browser);
-    const page = await context.newPage();
+    const { context, page } = await guest();
     await signIn(page, stack, 'sara', { remember: true });
     assert.ok((await context.cookies()).some((cookie) => cookie.name === 'autologin'));
     await loginPage(page, 'idle');
@@ -83,9 +63,7 @@ describe('an idle person', { concurrency: 3 }, () => {
   });
 
   it('leaves nothing behind for the back button', async () => {
-    const page = await (await newContext(browser)).newPage();
-    await signIn(page, stack, 'sara');
-    await page.goto(`${stack.url}/admin/clients/client/1`);
+    const { page } = await visit('sara', '/admin/clients/client/1');
     const company = await page.inputValue('[name=company]');
     await page.goto(`${stack.url}/admin`);
     await loginPage(page, 'idle');
@@ -96,9 +74,7 @@ describe('an idle person', { concurrency: 3 }, () => {
   });
 
   it('is not kept signed in by a mouse that lies still or by events that scripts make', async () => {
-    const context = await newContext(browser);
-    const page = await context.newPage();
-    await signIn(page, stack, 'tom');
+    const { context, page } = await visit('tom');
     /** @type {string[]} */
     const reports = [];
     page.on('request', (request) => {
@@ -125,10 +101,7 @@ describe('an idle person', { concurrency: 3 }, () => {
 
   for (const way of /** @type {const} */ (['XMLHttpRequest', 'fetch'])) {
     it(`finds a page that knew nothing covered by the first ${way} that is refused`, async () => {
-      const context = await newContext(browser);
-      const page = await context.newPage();
-      await signIn(page, stack, 'admin');
-      await page.goto(`${stack.url}/admin/clients`);
+      const { context, page } = await visit('admin', '/admin/clients');
       await page.locator('table.dataTable td').first().waitFor();
       const { facts } = await status(context, stack, 'staff');
       // The answer of the script's own question is kept back, so that the cover can be seen.
@@ -152,23 +125,12 @@ describe('an idle person', { concurrency: 3 }, () => {
 });
 
 describe('an idle person whose page polls', () => {
-  /** @type {Stack} */
-  let stack;
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-
-  before(async () => {
-    stack = await Stack.start({ idle_timeout: IDLE });
+  const { stack, guest } = openSite({ idle_timeout: IDLE }, async () => {
     await stack.cli('option', 'set', 'auto_check_for_new_notifications', '1');
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    await stack?.stop();
   });
 
   it('is not kept signed in by the notification poll', async () => {
-    const page = await (await newContext(browser)).newPage();
+    const { page } = await guest();
     /** @type {number[]} */
     const polls = [];
     page.on('response', (response) => {

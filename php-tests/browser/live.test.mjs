@@ -3,72 +3,29 @@
  * open tabs within seconds, and the keyboard stays where it was.
  */
 import assert from 'node:assert/strict';
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { launch, loginPage, newContext, seconds, signIn, status, violations } from './support/browser.mjs';
-import { ROOT, Stack } from './support/stack.mjs';
+import { describe, it } from 'node:test';
+import { loginPage, seconds, signIn, status, until, violations } from './support/browser.mjs';
+import { picture } from './support/picture.mjs';
+import { openSite } from './support/site.mjs';
 
 const LIVE = '/admin/logout_master/live';
 const REPORTS = '/admin/logout_master/live_reports';
+const SIZE = { width: 1280, height: 800, whole: true };
 
 describe('live sessions and figures', () => {
-  /** @type {Stack} */
-  let stack;
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-
-  before(async () => {
-    stack = await Stack.start({ idle_timeout: 900 });
-    await stack.cli('switch', 'set', 'csp', '1');
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    await stack?.stop();
-  });
-
-  /**
-   * A person's browser, at a page.
-   *
-   * @param {'admin' | 'sara' | 'tom' | 'carla' | 'dora'} name
-   * @param {string} [path]
-   */
-  async function visitor(name, path) {
-    const context = await newContext(browser);
-    const page = await context.newPage();
-    /** @type {string[]} */
-    const complaints = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => /Content Security Policy/.test(message.text()) && complaints.push(message.text()));
-    await signIn(page, stack, name);
-    if (path) {
-      await page.goto(stack.url + path);
-    }
-    return { context, page, complaints };
-  }
-
-  /** For the guide, where it is missing or asked for. @param {import('playwright-core').Page} page @param {string} name */
-  async function picture(page, name) {
-    const path = join(ROOT, `docs/images/${name}.png`);
-    const isThere = await access(path).then(() => true, () => false);
-    if (process.env.UPDATE_SCREENSHOTS === '1' || !isThere) {
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await page.screenshot({ path, animations: 'disabled', fullPage: true });
-    }
-  }
+  const { stack, guest, visit } = openSite({ idle_timeout: 900 }, () => stack.cli('switch', 'set', 'csp', '1'));
 
   /** @param {import('playwright-core').Page} page @param {string} sessionId */
   const row = (page, sessionId) => page.locator(`tr[data-session="${sessionId}"]`);
 
   it('lists who comes, and ends an open tab that nobody touches', async () => {
-    const admin = await visitor('admin', LIVE);
-    const sara = await visitor('sara', '/admin/clients');
-    const dora = await visitor('dora');
+    const admin = await visit('admin', LIVE);
+    const sara = await visit('sara', '/admin/clients');
+    const dora = await visit('dora');
     const { facts } = await status(sara.context, stack, 'staff');
     await row(admin.page, facts.session_id).waitFor();
     await row(admin.page, (await status(dora.context, stack, 'contact')).facts.session_id).waitFor();
-    await picture(admin.page, 'live-sessions');
+    await picture(admin.page, 'live-sessions', SIZE);
     await row(admin.page, facts.session_id).locator('[data-act="end"]').click();
     await admin.page.locator('.alert-success').waitFor();
     // Nothing but the page's own question can tell her.
@@ -79,7 +36,7 @@ describe('live sessions and figures', () => {
   });
 
   it('closes all tabs of a browser, also those in the background', async () => {
-    const tom = await visitor('tom', '/admin/clients');
+    const tom = await visit('tom', '/admin/clients');
     const second = await tom.context.newPage();
     await second.goto(`${stack.url}/admin/leads`);
     const { facts } = await status(tom.context, stack, 'staff');
@@ -89,12 +46,12 @@ describe('live sessions and figures', () => {
   });
 
   it('lets times run between two lists, and is no activity', async () => {
-    const admin = await visitor('admin', LIVE);
+    const admin = await visit('admin', LIVE);
     const { facts } = await status(admin.context, stack, 'staff');
     const cell = row(admin.page, facts.session_id).locator('[data-ends]');
     const before = await cell.textContent();
     await seconds(2);
-    assert.notEqual(await cell.textContent(), before);
+    await until(async () => await cell.textContent() !== before, 'the time runs');
     const asked = await admin.page.waitForResponse((response) => response.url().includes('live_rows'));
     assert.equal(asked.status(), 200);
     const now = await status(admin.context, stack, 'staff');
@@ -103,8 +60,8 @@ describe('live sessions and figures', () => {
   });
 
   it('keeps the keyboard in its row when the list is drawn anew', async () => {
-    const dora = await visitor('dora');
-    const admin = await visitor('admin', LIVE);
+    const dora = await visit('dora');
+    const admin = await visit('admin', LIVE);
     const { facts } = await status(dora.context, stack, 'contact');
     const button = row(admin.page, facts.session_id).locator('[data-act="end-person"]');
     await button.focus();
@@ -119,10 +76,9 @@ describe('live sessions and figures', () => {
   });
 
   it('works without any script, by keyboard alone', async () => {
-    const carla = await visitor('carla');
+    const carla = await visit('carla');
     const { facts } = await status(carla.context, stack, 'contact');
-    const context = await newContext(browser, { javaScriptEnabled: false });
-    const page = await context.newPage();
+    const { context, page } = await guest({ javaScriptEnabled: false });
     await signIn(page, stack, 'admin');
     await page.goto(`${stack.url}${LIVE}?kind=contact`);
     await row(page, facts.session_id).locator('[data-act="end"]').focus();
@@ -134,8 +90,8 @@ describe('live sessions and figures', () => {
   });
 
   it('asks twice before it ends everybody else', async () => {
-    const sara = await visitor('sara', '/admin/clients');
-    const admin = await visitor('admin', LIVE);
+    const sara = await visit('sara', '/admin/clients');
+    const admin = await visit('admin', LIVE);
     const form = admin.page.locator('#logout-master-end-all');
     await form.locator('button').click();
     assert.ok(admin.page.url().endsWith(LIVE), 'the box is required');
@@ -149,10 +105,10 @@ describe('live sessions and figures', () => {
   });
 
   it('draws plots beside their tables, and does without where the host has none', async () => {
-    const admin = await visitor('admin');
+    const admin = await visit('admin');
     // Something to see: a warning that is answered, and an idle end.
     await stack.rule('staff', 3, { idle_timeout: 22, warning: 20 });
-    const tom = await visitor('tom', '/admin/clients');
+    const tom = await visit('tom', '/admin/clients');
     await tom.page.locator('dialog.logout-master[open] button').first().click();
     await stack.rule('staff', 3, { idle_timeout: 2 });
     await loginPage(tom.page);
@@ -167,7 +123,7 @@ describe('live sessions and figures', () => {
       return pixels.some((value) => value > 0);
     });
     assert.ok(drawn);
-    await picture(admin.page, 'figures');
+    await picture(admin.page, 'figures', SIZE);
     assert.deepEqual(admin.complaints, []);
     await admin.page.route('**/Chart.min.js*', (route) => route.abort());
     await admin.page.goto(stack.url + REPORTS);
@@ -179,7 +135,7 @@ describe('live sessions and figures', () => {
 
   for (const [language, direction] of [['english', 'ltr'], ['german', 'ltr'], ['arabic', 'rtl']]) {
     it(`is found without fault by axe in ${language}`, async () => {
-      const admin = await visitor('admin');
+      const admin = await visit('admin');
       const escaped = `UPDATE tblstaff SET default_language = '${language}', direction = '${direction}' WHERE staffid = 1`;
       await stack.cli('sql', escaped);
       try {

@@ -1,61 +1,23 @@
 /** What people see: no fault that axe knows, no script that a strict policy forbids, and the pictures of the docs. */
 import assert from 'node:assert/strict';
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { dialog, launch, loginPage, newContext, seconds, signIn, violations } from './support/browser.mjs';
-import { ROOT, Stack } from './support/stack.mjs';
+import { describe, it } from 'node:test';
+import { dialog, loginPage, seconds, violations } from './support/browser.mjs';
+import { picture } from './support/picture.mjs';
+import { openSite } from './support/site.mjs';
 
-/**
- * A picture for the docs, taken anew with UPDATE_SCREENSHOTS=1.
- *
- * @param {import('playwright-core').Page} page
- * @param {string} name
- */
-async function picture(page, name) {
-  const path = join(ROOT, 'docs/images', `${name}.png`);
-  const isThere = await access(path).then(() => true, () => false);
-  if (process.env.UPDATE_SCREENSHOTS === '1' || !isThere) {
-    // What the mouse was left on would look chosen.
-    await page.mouse.move(2, 2);
-    await page.screenshot({ path, animations: 'disabled' });
-  }
-}
+const WINDOW = { viewport: { width: 1000, height: 640 } };
 
 describe('what people see', { concurrency: 2 }, () => {
-  /** @type {Stack} */
-  let stack;
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-
-  before(async () => {
-    // The picture of the settings shows usual limits; each person has shorter ones.
-    stack = await Stack.start({ idle_timeout: 900, warning: 120, absolute_timeout: 43200 });
+  // The picture of the settings shows usual limits; each person has shorter ones.
+  const { stack, visit } = openSite({ idle_timeout: 900, warning: 120, absolute_timeout: 43200 }, async () => {
     await stack.rule('staff', 2, { idle_timeout: 24, warning: 20 });
     await stack.rule('contact', 1, { idle_timeout: 24, warning: 20 });
-    await stack.rule('staff', 3, { idle_timeout: 2, warning: 0, grace: 60 });
+    await stack.rule('staff', 3, { idle_timeout: 8, warning: 0, grace: 600 });
     await stack.rule('contact', 2, { idle_timeout: 2, warning: 0 });
-    browser = await launch();
   });
-  after(async () => {
-    await browser?.close();
-    await stack?.stop();
-  });
-
-  async function visitor() {
-    const context = await newContext(browser, { viewport: { width: 1000, height: 640 } });
-    const page = await context.newPage();
-    /** @type {string[]} */
-    const complaints = [];
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    return { page, complaints };
-  }
 
   it('the warning', async () => {
-    const { page, complaints } = await visitor();
-    await signIn(page, stack, 'sara');
-    await page.goto(`${stack.url}/admin/clients/client/1`);
+    const { page, complaints } = await visit('sara', '/admin/clients/client/1', WINDOW);
     await dialog(page, 'warning').waitFor();
     await picture(page, 'warning');
     assert.deepEqual(await violations(page, 'dialog.logout-master'), []);
@@ -64,9 +26,7 @@ describe('what people see', { concurrency: 2 }, () => {
   });
 
   it('the lock, and the way back through it', async () => {
-    const { page } = await visitor();
-    await signIn(page, stack, 'tom');
-    await page.goto(`${stack.url}/admin/clients/client/1`);
+    const { page } = await visit('tom', '/admin/clients/client/1', WINDOW);
     const company = await page.inputValue('[name=company]');
     await page.locator('#logout-master-entry').waitFor();
     assert.ok(!(await page.content()).includes(company));
@@ -88,8 +48,7 @@ describe('what people see', { concurrency: 2 }, () => {
   });
 
   it('the reason on the login page', async () => {
-    const { page } = await visitor();
-    await signIn(page, stack, 'dora');
+    const { page } = await visit('dora', undefined, WINDOW);
     await loginPage(page, 'idle');
     await picture(page, 'signed-out');
     assert.deepEqual(await violations(page, '#logout-master-notice'), []);
@@ -97,9 +56,7 @@ describe('what people see', { concurrency: 2 }, () => {
   });
 
   it('the settings', async () => {
-    const { page } = await visitor();
-    await signIn(page, stack, 'admin');
-    await page.goto(`${stack.url}/admin/settings?group=logout_master`);
+    const { page } = await visit('admin', '/admin/settings?group=logout_master', WINDOW);
     await page.locator('#settings-form fieldset').first().waitFor();
     await page.setViewportSize({ width: 1000, height: 1200 });
     await picture(page, 'settings');
@@ -111,8 +68,7 @@ describe('what people see', { concurrency: 2 }, () => {
 
   it('the whole way under a strict Content-Security-Policy', async () => {
     await stack.cli('switch', 'set', 'csp', '1');
-    const { page, complaints } = await visitor();
-    await signIn(page, stack, 'carla');
+    const { page, complaints } = await visit('carla', undefined, WINDOW);
     const answer = await page.goto(`${stack.url}/clients/profile`);
     assert.match(answer?.headers()['content-security-policy'] || '', /script-src 'self'/);
     await dialog(page, 'warning').waitFor();
@@ -126,8 +82,7 @@ describe('what people see', { concurrency: 2 }, () => {
   });
 
   it('no second dialog when the script is printed twice, none without its configuration', async () => {
-    const { page, complaints } = await visitor();
-    await signIn(page, stack, 'carla');
+    const { page, complaints } = await visit('carla', undefined, WINDOW);
     await page.route('**/clients/profile', async (route) => {
       const answer = await route.fetch();
       const text = await answer.text();
@@ -155,29 +110,14 @@ describe('what people see', { concurrency: 2 }, () => {
 });
 
 describe('what the user pages show', () => {
-  /** @type {Stack} */
-  let stack;
-  /** @type {import('playwright-core').Browser} */
-  let browser;
+  const { stack, visit } = openSite({ idle_timeout: 900 }, () => stack.rule('staff', 2, { idle_timeout: 30, warning: 20 }));
   const LANGUAGES = { german: 'de', french: 'fr', spanish: 'es', portuguese_br: 'pt-br', turkish: 'tr', arabic: 'ar' };
-
-  before(async () => {
-    stack = await Stack.start({ idle_timeout: 900 });
-    await stack.rule('staff', 2, { idle_timeout: 30, warning: 20 });
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    await stack?.stop();
-  });
 
   /** @param {'sara' | 'tom'} name @param {string} language */
   async function reader(name, language) {
     const direction = language === 'arabic' ? 'rtl' : 'ltr';
     await stack.cli('sql', `UPDATE tblstaff SET default_language = '${language}', direction = '${direction}'`);
-    const page = await (await newContext(browser, { viewport: { width: 1000, height: 640 } })).newPage();
-    await signIn(page, stack, name);
-    return page;
+    return (await visit(name, undefined, WINDOW)).page;
   }
 
   it('the warning in every language', async () => {

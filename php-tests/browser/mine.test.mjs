@@ -1,10 +1,9 @@
 /** What people ask for by themselves: their own sessions, the lock, "I am on the phone"; and long work that really runs. */
 import assert from 'node:assert/strict';
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { dialog, launch, loginPage, newContext, seconds, signIn, status, violations } from './support/browser.mjs';
-import { ROOT, Stack } from './support/stack.mjs';
+import { describe, it } from 'node:test';
+import { dialog, loginPage, seconds, signIn, status, until, violations } from './support/browser.mjs';
+import { picture } from './support/picture.mjs';
+import { openSite } from './support/site.mjs';
 
 const AREAS = /** @type {const} */ ([
   { kind: 'staff', id: 2, name: 'sara', page: '/admin/logout_master/mine', other: '/admin/clients/client/1' },
@@ -12,51 +11,14 @@ const AREAS = /** @type {const} */ ([
 ]);
 const LOCK = 'a[href$="#logout-master-lock-now"]';
 const HOLD = 'a[href$="#logout-master-hold-now"]';
+const SIZE = { width: 1000, height: 640 };
 
 describe('what people ask for by themselves', { concurrency: 2 }, () => {
-  /** @type {Stack} */
-  let stack;
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-
-  before(async () => {
-    stack = await Stack.start({ idle_timeout: 900, grace: 600, max_hold: 1200 });
+  const { stack, guest, visit } = openSite({ idle_timeout: 900, grace: 600, max_hold: 1200 }, async () => {
     await stack.cli('option', 'set', 'logout_master_phone', '1');
     // All of it works under a strict Content-Security-Policy.
     await stack.cli('switch', 'set', 'csp', '1');
-    browser = await launch();
   });
-  after(async () => {
-    await browser?.close();
-    await stack?.stop();
-  });
-
-  /** @param {string} name @param {import('playwright-core').BrowserContextOptions} [options] */
-  async function person(name, options) {
-    const context = await newContext(browser, options);
-    const page = await context.newPage();
-    /** @type {string[]} */
-    const complaints = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => message.text().includes('Content Security Policy') && complaints.push(message.text()));
-    await signIn(page, stack, /** @type {any} */ (name));
-    return { context, page, complaints };
-  }
-
-  /**
-   * A picture for the docs, taken anew with UPDATE_SCREENSHOTS=1.
-   *
-   * @param {import('playwright-core').Page} page
-   * @param {string} name
-   */
-  async function picture(page, name) {
-    const path = join(ROOT, 'docs/images', `${name}.png`);
-    const isThere = await access(path).then(() => true, () => false);
-    if (process.env.UPDATE_SCREENSHOTS === '1' || !isThere) {
-      await page.setViewportSize({ width: 1000, height: 640 });
-      await page.screenshot({ path, animations: 'disabled' });
-    }
-  }
 
   /** The dialogs of this part of the script. @param {import('playwright-core').Page} page @param {string} view */
   function own(page, view) {
@@ -65,14 +27,14 @@ describe('what people ask for by themselves', { concurrency: 2 }, () => {
 
   for (const area of AREAS) {
     it(`my sessions: another one is ended and its open tab hears of it (${area.kind})`, async () => {
-      const here = await person(area.name);
-      const there = await person(area.name);
+      const here = await visit(area.name);
+      const there = await visit(area.name);
       await there.page.goto(stack.url + area.other);
       const sessionId = (await status(there.context, stack, area.kind)).facts.session_id;
       await here.page.goto(stack.url + area.page);
       assert.deepEqual(await violations(here.page, '#logout-master-mine'), []);
       if (area.kind === 'staff') {
-        await picture(here.page, 'my-sessions');
+        await picture(here.page, 'my-sessions', SIZE);
       }
       // By keys alone.
       await here.page.locator(`tr[data-session="${sessionId}"] button`).focus();
@@ -87,7 +49,7 @@ describe('what people ask for by themselves', { concurrency: 2 }, () => {
     });
 
     it(`lock now: by the menu and by keys, and nothing of the page stays (${area.kind})`, async () => {
-      const { context, page, complaints } = await person(area.name);
+      const { context, page, complaints } = await visit(area.name);
       for (const way of ['menu', 'keys', ...(area.kind === 'staff' ? ['keys in an editor'] : [])]) {
         await page.goto(stack.url + area.other);
         await page.locator(LOCK).waitFor({ state: 'attached' });
@@ -114,7 +76,7 @@ describe('what people ask for by themselves', { concurrency: 2 }, () => {
     });
 
     it(`on the phone: covered, kept, and lifted by one key (${area.kind})`, async () => {
-      const { context, page, complaints } = await person(area.name);
+      const { context, page, complaints } = await visit(area.name);
       const tab = await context.newPage();
       await tab.goto(stack.url + area.other);
       await page.goto(stack.url + area.other);
@@ -132,7 +94,7 @@ describe('what people ask for by themselves', { concurrency: 2 }, () => {
       await own(page, 'away').waitFor();
       await own(tab, 'away').waitFor();
       if (area.kind === 'staff') {
-        await picture(page, 'on-the-phone');
+        await picture(page, 'on-the-phone', SIZE);
       }
       assert.notEqual(await page.title(), title);
       assert.deepEqual(await violations(page, 'dialog.logout-master'), []);
@@ -157,7 +119,7 @@ describe('what people ask for by themselves', { concurrency: 2 }, () => {
 
   it('on the phone: after the bound the ordinary rules, and the warning stands before the cover', async () => {
     await stack.rule('staff', 3, { idle_timeout: 22, warning: 20, max_hold: 26, grace: 0 });
-    const { context, page } = await person('tom');
+    const { context, page } = await visit('tom');
     await page.goto(`${stack.url}/admin/clients/client/1`);
     await page.locator(HOLD).click();
     await own(page, 'ask').locator('button').first().click();
@@ -175,7 +137,7 @@ describe('what people ask for by themselves', { concurrency: 2 }, () => {
 
   it('the page fits a narrow screen, right to left too', async () => {
     await stack.cli('sql', "UPDATE tblclients SET default_language = 'arabic' WHERE userid = 1");
-    const { context, page, complaints } = await person('carla', { viewport: { width: 320, height: 640 } });
+    const { context, page, complaints } = await visit('carla', '', { viewport: { width: 320, height: 640 } });
     await page.goto(`${stack.url}/logout_master/mine_client`);
     const mine = page.locator('#logout-master-mine');
     assert.deepEqual(await violations(page, '#logout-master-mine'), []);
@@ -194,8 +156,7 @@ describe('what people ask for by themselves', { concurrency: 2 }, () => {
   });
 
   it('without any script: the page, the cover and the way back', async () => {
-    const context = await newContext(browser, { javaScriptEnabled: false });
-    const page = await context.newPage();
+    const { context, page } = await guest({ javaScriptEnabled: false });
     await signIn(page, stack, 'admin');
     await page.goto(`${stack.url}/admin/logout_master/mine`);
     await page.locator('#logout-master-hold-now button').click();
@@ -212,7 +173,7 @@ describe('what people ask for by themselves', { concurrency: 2 }, () => {
 
   it('an upload that really runs holds off the end, and its end lets go', async () => {
     await stack.rule('contact', 2, { idle_timeout: 8, warning: 0, grace: 0, max_hold: 600 });
-    const { context, page, complaints } = await person('dora');
+    const { context, page, complaints } = await visit('dora');
     await page.goto(`${stack.url}/clients/tickets`);
     // The server answers late: the route keeps the request as a slow line would.
     let release = () => {};
@@ -260,7 +221,7 @@ describe('what people ask for by themselves', { concurrency: 2 }, () => {
   });
 
   it('a link that its page marks as long is told to the server, once', async () => {
-    const { context, page } = await person('sara');
+    const { context, page } = await visit('sara');
     await page.goto(`${stack.url}/admin/clients`);
     const sessionId = (await status(context, stack, 'staff')).facts.session_id;
     await page.evaluate(() => {
@@ -272,8 +233,9 @@ describe('what people ask for by themselves', { concurrency: 2 }, () => {
     await stack.rule('staff', 2, { idle_timeout: 60, max_hold: 600 });
     await page.click('#long-link');
     await page.waitForURL('**/slow**');
-    const holds = (await stack.events()).filter((event) => event.type === 'hold' && event.sessionId === sessionId);
-    assert.equal(holds.length, 2, 'its begin and its end');
+    const holds = async () => (await stack.events()).filter((event) => event.type === 'hold' && event.sessionId === sessionId);
+    await until(async () => (await holds()).length >= 2, 'its begin and its end');
+    assert.equal((await holds()).length, 2);
     assert.ok(!(await context.cookies()).some((cookie) => cookie.name === 'logout_master_work'));
     await context.close();
     stack.rules.delete('staff-2');
@@ -281,8 +243,7 @@ describe('what people ask for by themselves', { concurrency: 2 }, () => {
   });
 
   it('the login pages tell the limit, in the visitor\'s language', async () => {
-    const context = await newContext(browser);
-    const page = await context.newPage();
+    const { context, page } = await guest();
     for (const path of ['/admin/authentication', '/authentication/login']) {
       await page.goto(stack.url + path);
       assert.match(await page.locator('#logout-master-limit').innerText(), /15 min/);
@@ -292,7 +253,7 @@ describe('what people ask for by themselves', { concurrency: 2 }, () => {
   });
 
   it('a timer that ran meanwhile: asked on the page, answered by keys', async () => {
-    const { context, page } = await person('tom');
+    const { context, page } = await visit('tom');
     // Whoever is at work in another browser is not away.
     await page.goto(`${stack.url}/admin/logout_master/mine`);
     const others = page.locator('#logout-master-end-others button');

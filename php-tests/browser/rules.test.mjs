@@ -1,63 +1,23 @@
 /** Rules, presets, effective limits and the dry run as an admin uses them: by keys, in both directions, under a strict CSP. */
 import assert from 'node:assert/strict';
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { dialog, launch, newContext, seconds, signIn, status, violations } from './support/browser.mjs';
-import { ROOT, Stack } from './support/stack.mjs';
+import { describe, it } from 'node:test';
+import { dialog, seconds, status, violations } from './support/browser.mjs';
+import { picture } from './support/picture.mjs';
+import { openSite } from './support/site.mjs';
 
 const PAGE = '/admin/logout_master/rules';
+const SIZE = { width: 1200, height: 800, whole: true };
 
 describe('rules', () => {
-  /** @type {Stack} */
-  let stack;
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-
-  before(async () => {
-    stack = await Stack.start({ idle_timeout: 900 });
-    await stack.cli('switch', 'set', 'csp', '1');
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    await stack?.stop();
-  });
-
-  /** @param {string} name */
-  async function person(name) {
-    const context = await newContext(browser);
-    const page = await context.newPage();
-    /** @type {string[]} */
-    const complaints = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => message.text().includes('Content Security Policy') && complaints.push(message.text()));
-    await signIn(page, stack, /** @type {any} */ (name));
-    return { context, page, complaints };
-  }
+  const { stack, visit } = openSite({ idle_timeout: 900 }, () => stack.cli('switch', 'set', 'csp', '1'));
 
   async function policy() {
     return JSON.parse(await stack.cli('option', 'get', 'logout_master_policy'));
   }
 
-  /**
-   * A picture for the docs, taken anew with UPDATE_SCREENSHOTS=1.
-   *
-   * @param {import('playwright-core').Page} page
-   * @param {string} name
-   */
-  async function picture(page, name) {
-    const path = join(ROOT, 'docs/images', `${name}.png`);
-    const isThere = await access(path).then(() => true, () => false);
-    if (process.env.UPDATE_SCREENSHOTS === '1' || !isThere) {
-      await page.setViewportSize({ width: 1200, height: 800 });
-      await page.screenshot({ path, animations: 'disabled', fullPage: true });
-    }
-  }
-
   it('a rule is made, refused, mended and moved by keys, and holds at once', async () => {
-    const { context, page, complaints } = await person('admin');
-    const tom = await person('tom');
+    const { context, page, complaints } = await visit('admin');
+    const tom = await visit('tom');
     await page.goto(`${stack.url}/admin/clients`);
     await page.locator(`a[href$="${PAGE}"]`).first().waitFor({ state: 'attached' });
     await page.goto(stack.url + PAGE);
@@ -77,7 +37,7 @@ describe('rules', () => {
     assert.match(await page.locator('#rule-set_warning').getAttribute('aria-describedby') || '', /rule-set_warning-error/);
     assert.equal(await page.locator('#rule-name').inputValue(), 'quick tom');
     assert.deepEqual(await violations(page, '#logout-master-rule-form'), []);
-    await picture(page, 'rule-form');
+    await picture(page, 'rule-form', SIZE);
     await page.locator('#rule-set_warning').fill('30');
     await page.locator('#rule-set_warning').press('Enter');
     await page.locator('tr[data-rule="quick tom"]').waitFor();
@@ -91,7 +51,7 @@ describe('rules', () => {
     await page.locator('#rule-name').press('Enter');
     await page.locator('tr[data-rule="at night"]').waitFor();
     assert.deepEqual(await violations(page, '#logout-master-rules'), []);
-    await picture(page, 'rules');
+    await picture(page, 'rules', SIZE);
     await page.locator('tr[data-rule="at night"] button').first().focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/#logout-master-rule-0-up$/);
@@ -109,14 +69,14 @@ describe('rules', () => {
   });
 
   it('a preset is seen before it is applied', async () => {
-    const { context, page, complaints } = await person('admin');
+    const { context, page, complaints } = await visit('admin');
     await page.goto(`${stack.url}${PAGE}/presets`);
     const before = await policy();
     await page.locator('#logout-master-preset-pci a.btn').click();
     await page.locator('#logout-master-changes').waitFor();
     assert.deepEqual(await policy(), before);
     assert.deepEqual(await violations(page, '#logout-master-presets'), []);
-    await picture(page, 'presets');
+    await picture(page, 'presets', SIZE);
     await page.locator('#logout-master-preview button[type=submit]').click();
     await page.locator('#logout-master-preview').waitFor({ state: 'detached' });
     assert.equal((await policy()).ceiling.idle_timeout, 900);
@@ -125,14 +85,17 @@ describe('rules', () => {
   });
 
   it('effective limits tell why, and the warning is shown without doing anything', async () => {
-    const { context, page, complaints } = await person('admin');
+    const rules = [{ name: 'quick tom', match: { kind: 'staff', ids: [3] }, set: { idle_timeout: 300 } }];
+    const now = await policy();
+    await stack.cli('option', 'set', 'logout_master_policy', JSON.stringify({ ...now, revision: now.revision + 1, rules }));
+    const { context, page, complaints } = await visit('admin');
     await page.goto(`${stack.url}${PAGE}/limits`);
     await page.locator('input[name=person]').fill('tom@example.com');
     await page.keyboard.press('Enter');
     await page.locator('#logout-master-limits-table').waitFor();
     assert.match(await page.locator('#logout-master-limits-table tr', { hasText: 'Idle limit' }).innerText(), /5 min\s+quick tom/);
     assert.deepEqual(await violations(page, '#logout-master-limits'), []);
-    await picture(page, 'effective-limits');
+    await picture(page, 'effective-limits', SIZE);
     const before = (await status(context, stack, 'staff')).facts;
     const button = page.locator('#logout-master-preview-warning');
     await button.focus();
@@ -157,12 +120,12 @@ describe('rules', () => {
   it('a dry run is asked for, seen on every page, and ended by one click', async () => {
     await stack.cli('option', 'set', 'logout_master_asked', '0');
     await stack.rule('staff', 2, { idle_timeout: 2 });
-    const { context, page, complaints } = await person('admin');
+    const { context, page, complaints } = await visit('admin');
     await page.goto(`${stack.url}/admin/settings?group=logout_master`);
     await page.locator('#logout-master-first a').click();
     await page.locator('#logout-master-record').click();
     await page.locator('#logout-master-dry-run-banner').waitFor();
-    const sara = await person('sara');
+    const sara = await visit('sara');
     await seconds(3);
     await fetch(`${stack.url}/cron/index`);
     await sara.page.goto(`${stack.url}/admin/clients`);
@@ -172,7 +135,7 @@ describe('rules', () => {
     await page.locator('#logout-master-would tr', { hasText: 'staff 2' }).first().waitFor();
     assert.deepEqual(await violations(page, '#logout-master-dry-run'), []);
     assert.deepEqual(await violations(page, '#logout-master-dry-run-banner'), []);
-    await picture(page, 'dry-run');
+    await picture(page, 'dry-run', SIZE);
     await page.locator('#logout-master-enforce').click();
     await page.locator('#logout-master-dry-run-banner').waitFor({ state: 'detached' });
     assert.equal((await policy()).enforce, true);
@@ -183,7 +146,7 @@ describe('rules', () => {
 
   it('reads from right to left, and fits at 400 %', async () => {
     await stack.cli('sql', "UPDATE tblstaff SET default_language = 'arabic', direction = 'rtl' WHERE staffid = 1");
-    const { context, page } = await person('admin');
+    const { context, page } = await visit('admin');
     const pages = { '': 'rules', '/form': 'rule-form', '/presets?preset=cis': 'presets', '/limits?kind=staff&person=3': 'limits', '/dry_run': 'dry-run' };
     for (const [path, id] of Object.entries(pages)) {
       await page.setViewportSize({ width: 1280, height: 800 });

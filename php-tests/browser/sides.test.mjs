@@ -1,29 +1,16 @@
 /** One browser, several tabs and both sides of the CRM: what ends in one place ends everywhere, and only that. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { launch, fillLogin, loginPage, newContext, seconds, signIn, status } from './support/browser.mjs';
-import { Stack } from './support/stack.mjs';
+import { describe, it } from 'node:test';
+import { fillLogin, loginPage, seconds, signIn, status } from './support/browser.mjs';
+import { openSite } from './support/site.mjs';
 
 describe('one browser', { concurrency: 3 }, () => {
-  /** @type {Stack} */
-  let stack;
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-
-  before(async () => {
-    stack = await Stack.start({ idle_timeout: 900 });
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    await stack?.stop();
-  });
+  const { stack, guest, visit } = openSite({ idle_timeout: 900 });
 
   for (const how of ['a channel', 'storage only']) {
     it(`a logout by the CRM's own link in one tab reaches the others, with ${how}`, async () => {
-      const context = await newContext(browser);
+      const { context, page: first } = await guest();
       await context.addInitScript(how === 'a channel' ? '' : 'delete window.BroadcastChannel');
-      const first = await context.newPage();
       await signIn(first, stack, 'sara');
       const second = await context.newPage();
       await second.goto(`${stack.url}/admin/clients/client/1`);
@@ -37,9 +24,7 @@ describe('one browser', { concurrency: 3 }, () => {
   }
 
   it('an ordinary navigation in one tab makes no tab ask the server', async () => {
-    const context = await newContext(browser);
-    const first = await context.newPage();
-    await signIn(first, stack, 'tom');
+    const { context, page: first } = await visit('tom');
     const second = await context.newPage();
     await second.goto(`${stack.url}/admin/clients/client/1`);
     /** @type {string[]} */
@@ -53,18 +38,16 @@ describe('one browser', { concurrency: 3 }, () => {
   });
 
   it('"login as client" goes on while the client area is worked in, and ends on both sides at once', async () => {
-    await stack.rule('staff', 1, { idle_timeout: 3 });
-    await stack.rule('contact', 1, { idle_timeout: 3 });
-    const context = await newContext(browser);
-    const page = await context.newPage();
-    await signIn(page, stack, 'admin');
-    await page.goto(`${stack.url}/admin/clients/client/1`);
+    await stack.rule('staff', 1, { idle_timeout: 8 });
+    await stack.rule('contact', 1, { idle_timeout: 8 });
+    const { context, page } = await visit('admin', '/admin/clients/client/1');
     await page.click('.login-as-client');
+    await page.waitForURL((url) => !url.pathname.startsWith('/admin'));
     await page.goto(`${stack.url}/clients/open_ticket`);
     await page.click('[name=subject]');
     for (let burst = 0; burst < 12; burst += 1) {
       await page.keyboard.type('ab');
-      await seconds(0.6);
+      await seconds(0.8);
     }
     await page.goto(`${stack.url}/clients/profile`);
     await page.locator('[name=firstname]').waitFor();
@@ -81,12 +64,18 @@ describe('one browser', { concurrency: 3 }, () => {
   it('a page of somebody who has left is not shown to whoever signs in next', async () => {
     // A quarter of this is the time between two reports.
     await stack.rule('staff', 2, { idle_timeout: 12 });
-    const context = await newContext(browser);
-    const first = await context.newPage();
+    const { context, page: first } = await guest();
     // A tab that hears nothing, as one does that the browser has frozen.
     await first.addInitScript('delete window.BroadcastChannel; window.Storage.prototype.setItem = () => {};');
     await signIn(first, stack, 'sara');
     await first.goto(`${stack.url}/admin/clients/client/1`);
+    // While nobody is signed in, a question of this tab would end it.
+    let thaw = () => {};
+    const frozen = new Promise((resolve) => { thaw = () => resolve(undefined); });
+    await first.route(/presence\//, async (route) => {
+      await frozen;
+      await route.continue().catch(() => {});
+    });
     await first.fill('[name=city]', 'Of Sara');
     await context.request.get(`${stack.url}/admin/authentication/logout`);
     const second = await context.newPage();
@@ -95,6 +84,7 @@ describe('one browser', { concurrency: 3 }, () => {
     await second.locator('.header-user', { hasText: /./ }).waitFor();
     const tom = await second.locator('.header-user').innerText();
     await first.bringToFront();
+    thaw();
     await first.focus('[name=city]');
     await first.keyboard.press('End');
     await first.locator('.header-user', { hasText: tom }).waitFor();

@@ -1,27 +1,11 @@
 /** A computer that slept, a clock that was set, a network that is gone: covered first, then the server is asked. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { dialog, launch, loginPage, newContext, seconds, signIn, violations } from './support/browser.mjs';
-import { Stack } from './support/stack.mjs';
+import { openSite } from './support/site.mjs';
 
-const IDLE = 3;
-
-describe('waking up', { concurrency: 3 }, () => {
-  /** @type {Stack} */
-  let stack;
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-
-  before(async () => {
-    stack = await Stack.start({ idle_timeout: IDLE });
-    await stack.rule('staff', 1, { idle_timeout: 900 });
-    await stack.rule('contact', 1, { idle_timeout: 900 });
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    await stack?.stop();
-  });
+describe('waking up', { concurrency: 4 }, () => {
+  const { stack, guest } = openSite({ idle_timeout: 900 }, () => stack.rule('staff', 3, { idle_timeout: 3 }));
 
   /** Keeps the script's questions back until the cover was seen. @param {import('playwright-core').Page} page */
   async function holdQuestions(page) {
@@ -50,15 +34,16 @@ describe('waking up', { concurrency: 3 }, () => {
   }
 
   it('a laptop that slept past the limit is covered first, then shows the login', async () => {
-    const page = await (await newContext(browser)).newPage();
+    const { page } = await guest();
     await page.clock.install();
     await signIn(page, stack, 'sara');
     await page.goto(`${stack.url}/admin/clients/client/1`);
     await page.locator('[name=company]').waitFor();
     const release = await holdQuestions(page);
     // No timer runs while a computer sleeps.
-    await page.clock.pauseAt(Date.now() + 100);
-    await seconds(IDLE + 1);
+    await page.clock.pauseAt(Date.now() + 2000);
+    await stack.rule('staff', 2, { idle_timeout: 2 });
+    await seconds(3);
     assert.equal(await page.locator('dialog.logout-master').count(), 0, 'asleep');
     await page.clock.fastForward('08:00:00');
     await assertCovered(page);
@@ -68,7 +53,7 @@ describe('waking up', { concurrency: 3 }, () => {
   });
 
   it('a laptop that slept within the limit is covered first, then shows what was typed', async () => {
-    const page = await (await newContext(browser)).newPage();
+    const { page } = await guest();
     await page.clock.install();
     await signIn(page, stack, 'admin');
     await page.goto(`${stack.url}/admin/clients/client/1`);
@@ -108,7 +93,7 @@ describe('waking up', { concurrency: 3 }, () => {
   });
 
   it('a clock that was set back prolongs nothing', async () => {
-    const page = await (await newContext(browser)).newPage();
+    const { page } = await guest();
     await page.addInitScript(() => {
       const now = Date.now;
       const start = now();
@@ -120,12 +105,14 @@ describe('waking up', { concurrency: 3 }, () => {
   });
 
   it('without a network the data leaves the page when the time is up, and the login comes later', async () => {
-    const context = await newContext(browser);
-    const page = await context.newPage();
+    const { context, page } = await guest();
+    await page.clock.install();
     await signIn(page, stack, 'dora');
     await page.goto(`${stack.url}/clients/profile`);
     const name = await page.inputValue('[name=firstname]');
     await context.setOffline(true);
+    await stack.rule('contact', 2, { idle_timeout: 2 });
+    await page.clock.fastForward('00:15:00');
     await assertCovered(page);
     await page.getByRole('link', { name: 'Sign in' }).waitFor();
     const left = await page.content();
@@ -138,8 +125,7 @@ describe('waking up', { concurrency: 3 }, () => {
   });
 
   it('without a network and with time left the page stays covered, and comes back', async () => {
-    const context = await newContext(browser);
-    const page = await context.newPage();
+    const { context, page } = await guest();
     await page.clock.install();
     await signIn(page, stack, 'admin');
     await page.goto(`${stack.url}/admin/clients/client/1`);

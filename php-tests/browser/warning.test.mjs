@@ -1,26 +1,14 @@
 /** The warning: it opens in time, asks for one deliberate act, and believes nobody but the server. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { dialog, launch, loginPage, newContext, seconds, signIn, status, violations } from './support/browser.mjs';
-import { Stack } from './support/stack.mjs';
+import { describe, it } from 'node:test';
+import { dialog, loginPage, seconds, signIn, status, violations } from './support/browser.mjs';
+import { openSite } from './support/site.mjs';
 
 /** Opens after four seconds; no warning may be shorter than 20 seconds. */
 const LIMITS = { idle_timeout: 24, warning: 20 };
 
 describe('the warning', { concurrency: 3 }, () => {
-  /** @type {Stack} */
-  let stack;
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-
-  before(async () => {
-    stack = await Stack.start(LIMITS);
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    await stack?.stop();
-  });
+  const { stack, guest, visit } = openSite(LIMITS);
 
   /**
    * A page of this person, on which the warning has opened.
@@ -29,7 +17,7 @@ describe('the warning', { concurrency: 3 }, () => {
    * @param {(page: import('playwright-core').Page) => Promise<unknown>} [work] done before the person goes away
    */
   async function warned(name, work) {
-    const page = await (await newContext(browser)).newPage();
+    const { page } = await guest();
     await signIn(page, stack, name);
     await page.goto(stack.url + (['carla', 'dora'].includes(name) ? '/clients/profile' : '/admin/clients/client/1'));
     await work?.(page);
@@ -39,6 +27,21 @@ describe('the warning', { concurrency: 3 }, () => {
 
   /** @param {import('playwright-core').Page} page */
   const stay = (page) => page.locator('dialog.logout-master button').first();
+
+  it('does not open when another device or tab has moved the deadline', async () => {
+    // Opens after eight seconds.
+    await stack.rule('contact', 2, { idle_timeout: 28, warning: 20 });
+    const { context, page } = await visit('dora', '/clients/profile');
+    const asked = page.waitForResponse(/presence\/status/);
+    await seconds(1);
+    // A navigation in a browser that tells nothing to this tab.
+    await context.request.get(`${stack.url}/clients/profile`, { headers: { Accept: 'text/html' } });
+    assert.equal((await (await asked).json()).status, 'active', 'asked when the warning was due');
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    assert.equal(await page.locator('dialog.logout-master').count(), 0);
+    await dialog(page, 'warning').waitFor();
+    await context.close();
+  });
 
   it('says how long is left, is named and described, and holds the focus', async () => {
     const page = await warned('sara');
@@ -177,26 +180,9 @@ describe('the warning', { concurrency: 3 }, () => {
     await context.close();
   });
 
-  it('does not open when another device or tab has moved the deadline', async () => {
-    const context = await newContext(browser);
-    const page = await context.newPage();
-    await signIn(page, stack, 'dora');
-    await page.goto(`${stack.url}/clients/profile`);
-    const { facts } = await status(context, stack, 'contact');
-    assert.equal(facts.status, 'active');
-    await seconds(2.5);
-    // A navigation in a browser that tells nothing to this tab.
-    await context.request.get(`${stack.url}/clients/profile`, { headers: { Accept: 'text/html' } });
-    await seconds(2.5);
-    assert.equal(await page.locator('dialog.logout-master').count(), 0);
-    assert.equal((await status(context, stack, 'contact')).facts.status, 'active');
-    await dialog(page, 'warning').waitFor();
-    await context.close();
-  });
-
   for (const how of ['a channel', 'storage only']) {
     it(`opens and closes in step in all tabs, with ${how}`, async () => {
-      const context = await newContext(browser);
+      const { context } = await guest();
       await context.addInitScript(how === 'a channel' ? '' : 'delete window.BroadcastChannel');
       const first = await context.newPage();
       await signIn(first, stack, 'admin');

@@ -398,7 +398,7 @@ final class DraftVaultTest extends SiteTestCase
     {
         $page = $browser->open($browser->cookies === [] ? '/' : '/admin/clients');
         $page = str_contains($page->body, 'id="logout-master-drafts"') ? $page : $browser->open('/clients/tickets');
-        self::assertSame(1, preg_match('#id="logout-master-drafts">(.*?)</script>#s', $page->body, $found), (string) $page);
+        self::assertSame(1, preg_match('#id="logout-master-drafts"[^>]*>(.*?)</script>#s', $page->body, $found), (string) $page);
         return json_decode($found[1], true)['ticket'];
     }
 

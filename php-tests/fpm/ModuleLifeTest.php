@@ -137,6 +137,7 @@ final class ModuleLifeTest extends SiteTestCase
         $options = $this->stack->sql("SELECT name FROM tbloptions WHERE name LIKE '%logout_master%'");
         self::assertSame([], $options, $message);
         self::assertSame([], $this->stack->sql("SHOW TABLES LIKE '%logout_master%'"), $message);
+        self::assertSame([], $this->stack->sql("SELECT * FROM tblemailtemplates WHERE slug LIKE '%logout%'"), $message);
         self::assertSame([], $this->stack->sql("SELECT * FROM tblstaff_permissions WHERE feature LIKE '%logout_master%'"), $message);
         self::assertSame([], $this->stack->sql('SELECT * FROM tblmodules WHERE active = 1'), $message);
     }

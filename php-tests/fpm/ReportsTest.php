@@ -59,10 +59,84 @@ final class ReportsTest extends SiteTestCase
         self::assertGreaterThanOrEqual($before + 3, $short());
         $page = $admin->open(self::PAGE);
         self::assertMatchesRegularExpression(
-            '/(Staff|Client contacts): (\d+ pauses so far|at 15 minutes [\d.]+ % of the pauses)/',
+            '/(Staff|Client contacts): (\d+ pauses so far|at [\d.]+ minutes [\d.]+ % of \d+ pauses)/',
             $page->body
         );
-        self::assertMatchesRegularExpression('/took [\d.]+ microseconds/', $page->body);
+    }
+
+    /** By role, where the extension that is loaded tells pauses by role; else by kind alone, and nothing is missed. */
+    public function testPausesAreToldByRoleWhereTheExtensionDoes(): void
+    {
+        $admin = $this->staff('admin');
+        $sara = $this->staff('sara');
+        self::pause(1.1);
+        $sara->open('/admin/clients');
+        $tells = $this->stack->registry("isset(logout_master_stats()['role_pauses'])");
+        $figures = $this->figures($admin);
+        foreach (['Pauses of staff by role', 'What each limit would cut, by role'] as $title) {
+            self::assertSame($tells, isset($figures[$title]), $title);
+            self::assertSame($tells, isset($figures[$title]['Sales']), $title);
+            self::assertArrayNotHasKey($title, $this->figures($admin, '?kind=contact'));
+        }
+        if ($tells) {
+            self::assertGreaterThanOrEqual(1.0, $figures['Pauses of staff by role']['Sales']['15 s']);
+            self::assertArrayHasKey('limit of now', $figures['What each limit would cut, by role']['Sales']);
+            $this->stack->sql('UPDATE tblroles SET roleid = 77 WHERE roleid = 1');
+            $unknown = $this->figures($admin)['Pauses of staff by role'];
+            $this->stack->sql('UPDATE tblroles SET roleid = 1 WHERE roleid = 77');
+            self::assertArrayHasKey('role 1', $unknown);
+        }
+        self::assertArrayHasKey('Pauses between two activities', $figures);
+    }
+
+    public function testPausesAreOfTheKindThatWasChosen(): void
+    {
+        $admin = $this->staff('admin');
+        $kinds = fn (string $kind): array => array_keys($this->figures($admin, "?kind={$kind}")['Pauses between two activities']['15 s']);
+        self::assertSame([['Staff', 'Client contacts'], ['Staff'], ['Client contacts']], array_map($kinds, ['', 'staff', 'contact']));
+    }
+
+    public function testWhatTheModuleCostsIsMeasuredWithoutMovingOrWritingAnything(): void
+    {
+        $admin = $this->staff('admin');
+        $read = fn (): array => [$this->status($admin)['idle_ms'], $this->stack->registry("logout_master_stats()['events']")];
+        self::pause(0.3);
+        [$idle, $events] = $read();
+        // By a script, which is no act of a person's.
+        $csv = $admin->send(Request::fetch(self::PAGE . '/csv'));
+        self::assertSame([200, '0'], [$csv->status, $csv->header('X-Host-Session-Data-Changed')]);
+        $figure = $this->read($csv->body)['What the module costs'];
+        [$idle_then, $events_then] = $read();
+        self::assertGreaterThanOrEqual($idle, $idle_then);
+        self::assertSame($events, $events_then);
+        self::assertCount(5, $figure);
+        foreach ($figure as $what => $times) {
+            self::assertSame(['median, µs', '95 of 100 below, µs'], array_keys($times));
+            self::assertGreaterThanOrEqual($times['median, µs'], $times['95 of 100 below, µs'], $what);
+        }
+        // What holds something else takes longer than that; nothing is asserted of how long.
+        $medians = array_column($figure, 'median, µs');
+        self::assertLessThan($medians[2], $medians[1], 'the check is a part of what the module asks');
+        self::assertLessThan($medians[3], $medians[2], 'which is a part of what it does');
+        self::assertGreaterThan(0.0, $medians[4]);
+        $page = $admin->open(self::PAGE);
+        self::assertMatchesRegularExpression('/A check takes [\d.]+ microseconds, a query that asks nothing [\d.]+\./', $page->body);
+        self::assertShowsNot('data-plot="cost"', $page, 'a plot would show the longest alone');
+    }
+
+    public function testEveryPlotHasItsTable(): void
+    {
+        $page = $this->staff('admin')->open(self::PAGE);
+        self::assertSame(1, preg_match('#id="logout-master-plots">(.*?)</script>#s', $page->body, $found));
+        $plots = json_decode($found[1], true, 64, JSON_THROW_ON_ERROR);
+        self::assertGreaterThanOrEqual(8, count($plots));
+        self::assertSame(array_unique(array_column($plots, 'id')), array_column($plots, 'id'));
+        foreach ($plots as ['id' => $id]) {
+            self::assertShows("id=\"figure-{$id}\"", $page);
+            if (str_contains($page->body, "data-plot=\"{$id}\"")) {
+                self::assertShows("<table class=\"table table-striped\" aria-labelledby=\"figure-{$id}\">", $page);
+            }
+        }
     }
 
     public function testDaysAndKindAreChosen(): void

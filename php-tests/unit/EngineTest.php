@@ -95,6 +95,36 @@ final class EngineTest extends TestCase
         $this->engine->start(['kind' => 'staff', 'id' => 0]);
     }
 
+    public function testPausesHaveABucketMoreThanEdgesForEachKindAndRole(): void
+    {
+        $token = $this->engine->start(['kind' => 'staff', 'id' => 14, 'roles' => [7]]);
+        // Less than a second is no pause.
+        usleep(1_100_000);
+        $this->engine->check($token, 0, '');
+        ['edges_ms' => $edges, 'pauses' => $pauses, 'role_pauses' => $of_roles] = $this->engine->pauses();
+        self::assertSame($edges, array_values(array_unique($edges)));
+        foreach ([...$pauses, ...array_values($of_roles)] as $counts) {
+            self::assertCount(count($edges) + 1, $counts);
+        }
+        self::assertGreaterThan(0, array_sum($pauses['staff']));
+        // Whichever extension this is: one that counts by role has counted this one.
+        self::assertSame(isset(logout_master_stats()['role_pauses']), isset($of_roles[7]));
+    }
+
+    public function testMeasuringACheckMovesNoClockAndWritesNoEvent(): void
+    {
+        $token = $this->engine->start(['kind' => 'staff', 'id' => 15]);
+        usleep(30_000);
+        $events = logout_master_stats()['events'];
+        $times = $this->engine->check_times($token, 20, 5);
+        self::assertCount(20, $times);
+        self::assertGreaterThan(0.0, min($times));
+        self::assertSame($events, logout_master_stats()['events']);
+        self::assertGreaterThanOrEqual(30, $this->engine->check($token, null, '')->facts['idle_ms']);
+        self::assertGreaterThan(0.0, min($this->engine->check_times('', 20, 5)), 'of no token');
+        self::assertSame($events, logout_master_stats()['events']);
+    }
+
     /** Above whatever revision the registry has seen. */
     private function next(Logout_master_policy $policy): Logout_master_policy
     {

@@ -30,6 +30,16 @@ final class FigureTest extends TestCase
         self::assertTrue((new Logout_master_figure('x', 'T', 'H', ['a'], ['s' => [0]]))->is_empty());
     }
 
+    public function testNotesChangeNothingElse(): void
+    {
+        $figure = Logout_master_figure::counted('x', 'T', 'Day', [20 => 'Mon', 21 => 'Tue'], ['a' => [20 => 1]], true, true);
+        $noted = $figure->with_notes('One.', 'Two.');
+        self::assertSame(['One.', 'Two.'], $noted->notes);
+        self::assertEquals($figure, $noted->with_notes());
+        $table = new Logout_master_figure('x', 'T', 'H', ['a'], ['s' => [0]], is_measured: true, is_drawn: false);
+        self::assertEquals($table, $table->with_notes('One.')->with_notes());
+    }
+
     public function testASeriesOfAnotherLengthIsRefused(): void
     {
         $this->expectExceptionMessage('x, s: found 2 numbers, expected 1');

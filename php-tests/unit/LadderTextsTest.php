@@ -24,11 +24,17 @@ final class LadderTextsTest extends TestCase
 
     public function testThePageNamesFilesThatAreThere(): void
     {
-        foreach (['EXTRAS', 'SCRIPTS', 'LOCK_SCRIPTS'] as $list) {
-            foreach ((new ReflectionClassConstant(Logout_master_page::class, $list))->getValue() as $file) {
+        foreach (Logout_master_page::BUNDLES as $files) {
+            foreach ($files as $file) {
                 self::assertFileExists(MODULE . "/assets/{$file}");
             }
         }
+        $others = array_diff(
+            array_map('basename', glob(MODULE . '/assets/{presence,drafts}*.js', GLOB_BRACE)),
+            ['drafts-back.js'],
+            ...array_values(Logout_master_page::BUNDLES)
+        );
+        self::assertSame([], $others, 'which no page loads');
         self::assertSame([], glob(MODULE . '/assets/*.min.js'), 'made by scripts/package-module.sh, and never kept');
     }
 }

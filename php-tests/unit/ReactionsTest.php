@@ -38,8 +38,23 @@ final class ReactionsTest extends TestCase
             [1001 + $soon, 'start', 'g', 'staff', '', 2],
             [1002 + $soon, 'start', 'h', 'staff', '', 1],
         ];
-        self::assertSame(['staff' => 1], $this->seen($events, [])->back_soon());
-        self::assertSame([], $this->seen($events, [], 0, '', 2000)->back_soon());
+        $again = [[3000 + $soon, 'expire', 'h', 'staff', 'idle', 1], [4000 + $soon, 'start', 'i', 'staff', '', 1]];
+        $seen = $this->seen([...$events, ...$again], []);
+        self::assertSame([[1 => 2], []], [$seen->back_soon('staff'), $seen->back_soon('contact')]);
+        self::assertSame([1 => 1], $this->seen($events, [])->back_soon('staff'));
+        self::assertSame([], $this->seen($events, [], 0, '', 2000)->back_soon('staff'));
+    }
+
+    public function testHalfOfThemWereDoneWithinAnEdge(): void
+    {
+        $events = [];
+        foreach ([1, 2, 7, 8, 60] as $number => $seconds) {
+            array_push($events, [0, 'warn', "s{$number}"], [1000 * $seconds, 'extend', "s{$number}"]);
+        }
+        self::assertSame(10, $this->seen($events, [5, 10])->half_extended_within());
+        self::assertSame(5, $this->seen(array_slice($events, 0, 4), [5, 10])->half_extended_within());
+        self::assertNull($this->seen(array_slice($events, 8), [5, 10])->half_extended_within(), 'longer than the last edge');
+        self::assertNull($this->seen([], [5, 10])->half_extended_within());
     }
 
     /**

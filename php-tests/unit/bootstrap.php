@@ -11,3 +11,6 @@ const BASEPATH = __DIR__;
 const MODULE = __DIR__ . '/../../perfex-module/logout_master';
 
 require MODULE . '/helpers/logout_master_helper.php';
+// What the module's mails and their fields are made of is the host's.
+require __DIR__ . '/../host/application/core/App_mail_template.php';
+require __DIR__ . '/../host/application/core/App_merge_fields.php';

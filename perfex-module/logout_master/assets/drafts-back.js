@@ -153,7 +153,7 @@ logoutMaster.giveBackDrafts = (function () {
     const restore = button(strings.draft_restore, () => apply(differences()));
     const compare = button(strings.draft_compare, () => showComparison(differences(), words, apply));
     const discard = button(strings.draft_discard, () => {
-      forget();
+      forget('dismissed');
       conclude(strings.draft_discarded);
       next();
     });
@@ -185,11 +185,12 @@ logoutMaster.giveBackDrafts = (function () {
       });
     }
 
-    function forget() {
+    /** @param {string} [why] */
+    function forget(why) {
       const state = typedIn(group);
       const { id, isDirty, isKept } = state;
       state.id = draft.draft;
-      drop(group);
+      drop(group, why);
       Object.assign(state, { id, isDirty, isKept });
     }
 
@@ -209,7 +210,7 @@ logoutMaster.giveBackDrafts = (function () {
       remember(group);
       chosen.forEach(({ field, yours }) => put(field, yours));
       // From now on what is typed here goes on with the same draft.
-      Object.assign(typedIn(group), { id: draft.draft });
+      Object.assign(typedIn(group), { id: draft.draft, isRestored: true });
       touch(group);
       conclude(strings.draft_restored);
     }

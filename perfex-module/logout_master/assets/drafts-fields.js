@@ -93,20 +93,34 @@ logoutMaster.draftFields = logoutMaster.draftFields || (function () {
     return /** @type {Control[]} */ (all).concat(own);
   }
 
-  /** @param {string} type @param {any} el @returns {() => string} */
-  function reader(type, el) {
+  /** @param {string} type @param {any} el @param {(el: any) => any} [at] an element as it is or was @returns {() => string} */
+  function reader(type, el, at = (same) => same) {
     if (type === 'html') {
       return /** @type {Editor} */ (editorOf(el)).get;
     }
     if (type === 'check') {
-      return () => (el.checked ? el.value || 'on' : '');
+      return () => (at(el).checked ? el.value || 'on' : '');
     }
     if (type === 'radio') {
-      return () => (radiosOf(el).find((radio) => radio.checked) || { value: '' }).value;
+      return () => (radiosOf(el).find((radio) => at(radio).checked) || { value: '' }).value;
     }
     return type === 'select'
-      ? () => JSON.stringify(Array.from(el.selectedOptions, (option) => option.value))
-      : () => el.value;
+      ? () => JSON.stringify(Array.from(el.options).filter((option) => at(option).selected).map((option) => option.value))
+      : () => at(el).value;
+  }
+
+  /** What stood in a field before the person came, who may have begun before this script was here. @param {Field} field */
+  function stood({ k, el, get }) {
+    const before = logoutMaster.arrivals?.before || new Map();
+    if (k !== 'html') {
+      return reader(k, el, (one) => before.get(one) || one)();
+    }
+    const holder = /** @type {any} */ (document.getElementById(`${el.id}_ifr`) || el);
+    const was = before.get(holder)?.html;
+    // As it stands in the document it is not yet as an editor would give it.
+    const isSame = was === undefined || was === (holder.contentDocument?.body || holder).innerHTML;
+    const tiny = /** @type {any} */ (window).tinymce;
+    return isSame ? get() : (el.id && tiny?.get?.(el.id)?.startContent) ?? was;
   }
 
   /** @param {HTMLInputElement} el @returns {HTMLInputElement[]} */
@@ -184,5 +198,5 @@ logoutMaster.draftFields = logoutMaster.draftFields || (function () {
 
   document.querySelectorAll('input[type=password]').forEach((el) => secrets.add(el));
 
-  return { OURS, page, fieldsOf, editorOf, radiosOf, labelOf, textOf, keysOf };
+  return { OURS, page, fieldsOf, stood, editorOf, radiosOf, labelOf, textOf, keysOf };
 })();

@@ -2,15 +2,17 @@
  * Keeps what a person types and has not sent, so that neither a logout nor a lock takes a word of it. Kept is what has
  * changed since the person came to a form, on the server, encrypted; nothing of it is ever put into browser storage.
  *
+ * Loaded when somebody begins to write, or where there may be drafts; what was typed before is not lost by that.
+ *
  * It must not decide when a session ends (it hears that from presence.js by "logout-master" events), count as
  * activity, or touch what stands in the page: giving back is drafts-back.js, which is loaded when there is something.
  */
 
 /**
- * @typedef {{id: string, base: Map<string, string>, isDirty: boolean, isKept: boolean}} Typed of one form
+ * @typedef {{id: string, base: Map<string, string>, isDirty: boolean, isKept: boolean, isRestored?: boolean, isAway?: boolean}} Typed
  * @typedef {{kind: string, session_id: string, ticket: string, csrf: {name: string, value: string},
  *   urls: Record<string, string>, cookie: {name: string, path: string}, save_ms: number}} DraftConfig
- * @typedef {{draft: string, form: string, content: string}} Payload
+ * @typedef {{draft: string, form: string, content: string, restored: string}} Payload
  */
 
 var logoutMaster = logoutMaster || {};
@@ -23,8 +25,9 @@ logoutMaster.drafts = logoutMaster.drafts || (function () {
   const KEEPALIVE_MOST = 60000;
   /** How long after a form was sent its own call begins. */
   const CALL_MS = 2000;
+  const CHANGES = ['input', 'change', 'paste', 'drop', 'click'];
 
-  const { OURS, page, fieldsOf, editorOf, radiosOf, labelOf, textOf, keysOf } = logoutMaster.draftFields;
+  const { OURS, page, fieldsOf, stood, editorOf, radiosOf, labelOf, textOf, keysOf } = logoutMaster.draftFields;
 
   const element = document.getElementById(NAME);
   if (!element) {
@@ -32,7 +35,7 @@ logoutMaster.drafts = logoutMaster.drafts || (function () {
   }
   /** @type {DraftConfig} */
   const config = JSON.parse(element.textContent || '');
-  const title = document.title;
+  const { title, events } = logoutMaster.arrivals || { title: document.title, events: [] };
   const ask = window.fetch.bind(window);
   /** @type {WeakMap<Group, Typed>} */
   const typed = new WeakMap();
@@ -63,10 +66,10 @@ logoutMaster.drafts = logoutMaster.drafts || (function () {
   /** @param {Field} field */
   const place = ({ k, n, i }) => `${k} ${i} ${n}`;
 
-  /** Notes what stood there before the person came. @param {Group} group */
-  function remember(group) {
+  /** Notes what stands there before the person changes it. @param {Group} group @param {(field: Field) => string} [read] */
+  function remember(group, read = (field) => field.get()) {
     const { base } = typedIn(group);
-    fieldsOf(group).forEach((field) => base.has(place(field)) || base.set(place(field), field.get()));
+    fieldsOf(group).forEach((field) => base.has(place(field)) || base.set(place(field), read(field)));
   }
 
   /** @param {Group} group */
@@ -101,7 +104,7 @@ logoutMaster.drafts = logoutMaster.drafts || (function () {
   /** Safe to repeat: an editor that writes its document anew removes the listeners. @param {Document} inner */
   function listen(inner) {
     ['focusin', 'pointerdown'].forEach((type) => inner.addEventListener(type, onArrival, true));
-    ['input', 'change', 'paste', 'drop', 'click'].forEach((type) => inner.addEventListener(type, onInput, true));
+    CHANGES.forEach((type) => inner.addEventListener(type, onInput, true));
     inner.addEventListener('load', (event) => listenInside(event.target), true);
     inner.querySelectorAll('iframe').forEach(listenInside);
   }
@@ -141,6 +144,28 @@ logoutMaster.drafts = logoutMaster.drafts || (function () {
     if (isByPerson(event) && !isOurs(event)) {
       touch(groupOf(event));
     }
+  }
+
+  /** What was done before this script was here counts as if it had been. */
+  function catchUp() {
+    events.splice(0).forEach((event) => {
+      const inner = /** @type {any} */ (event.target).ownerDocument || event.target;
+      if (isOurs(event) || (inner !== document && inner.getElementById(NAME))) {
+        return;
+      }
+      const group = groupOf(event);
+      const state = typedIn(group);
+      remember(group, stood);
+      // The page has been taken away meanwhile, not the form out of the page.
+      state.isAway = !group.isConnected;
+      if (CHANGES.includes(event.type) && isByPerson(event)) {
+        touch(group);
+      } else if (event.type === 'submit' && !event.defaultPrevented) {
+        // It is on its way. Where it is refused the server keeps it.
+        state.isDirty = false;
+      }
+    });
+    document.hidden && flush(true);
   }
 
   // --- Keeping --------------------------------------------------------------------------------------------------
@@ -197,7 +222,7 @@ logoutMaster.drafts = logoutMaster.drafts || (function () {
   /** @param {Group} group @param {boolean} isGoing @returns {Promise<unknown> | null} */
   function keepGroup(group, isGoing) {
     const state = typedIn(group);
-    if (!state.isDirty || !group.isConnected) {
+    if (!state.isDirty || !(group.isConnected || state.isAway)) {
       return null;
     }
     state.isDirty = false;
@@ -211,7 +236,10 @@ logoutMaster.drafts = logoutMaster.drafts || (function () {
       n: field.n, i: field.i, k: field.k, l: labelOf(field), v: field.get(), b: state.base.get(place(field)), t: textOf(field),
     }));
     const form = keysOf(group)[0];
-    return keep({ draft: state.id, form, content: JSON.stringify({ title, path: page, fields: content }) }, isGoing);
+    // Told once, for the figures: a draft was of use.
+    const restored = state.isRestored ? '1' : '';
+    state.isRestored = false;
+    return keep({ draft: state.id, form, content: JSON.stringify({ title, path: page, fields: content }), restored }, isGoing);
   }
 
   /** Keeps everything that is not kept yet. @param {unknown} [isGoing] */
@@ -223,14 +251,14 @@ logoutMaster.drafts = logoutMaster.drafts || (function () {
     return Promise.all([...fresh, ...again.map((payload) => pending.get(payload.draft) === payload && keep(payload, isGoing === true))]);
   }
 
-  /** @param {Group} group */
-  function drop(group) {
+  /** @param {Group} group @param {string} [why] "dismissed" when the person does not want it; else it is needed no more */
+  function drop(group, why = '') {
     const state = typedIn(group);
     const { id } = state;
     state.id = '';
     state.isDirty = state.isKept = false;
     pending.delete(id);
-    return id ? post('drop', { draft: id }).catch(() => null) : null;
+    return id ? post('drop', { draft: id, why }).catch(() => null) : null;
   }
 
   // --- Forms that are sent --------------------------------------------------------------------------------------
@@ -321,10 +349,11 @@ logoutMaster.drafts = logoutMaster.drafts || (function () {
     }
   }
 
-  async function lookUp() {
+  /** @param {boolean} [isFirst] then the number alone is worth asking for: while it is 0 no page need load this script */
+  async function lookUp(isFirst) {
     const groups = [...Array.from(document.forms), document].filter((group) => !asked.has(group)
       && fieldsOf(group).length > 0).slice(0, 40);
-    if (groups.length === 0 || known() === 0) {
+    if (known() === 0 || (groups.length === 0 && !(isFirst && known() < 0))) {
       return;
     }
     groups.forEach((group) => asked.add(group));
@@ -384,7 +413,7 @@ logoutMaster.drafts = logoutMaster.drafts || (function () {
 
   async function begin() {
     await readSent().catch(() => {});
-    await lookUp();
+    await lookUp(true);
   }
 
   /** Presence speaks on the outermost page of this site. */
@@ -397,6 +426,7 @@ logoutMaster.drafts = logoutMaster.drafts || (function () {
   }
 
   listen(document);
+  catchUp();
   stage().addEventListener('logout-master', (event) => {
     const { detail } = /** @type {CustomEvent} */ (event);
     if (detail.state !== 'unlocked') {
@@ -414,5 +444,5 @@ logoutMaster.drafts = logoutMaster.drafts || (function () {
   watchCalls();
   document.readyState === 'complete' ? begin() : window.addEventListener('load', () => void begin().catch(() => {}));
 
-  return { fieldsOf, editorOf, radiosOf, typedIn, remember, touch, drop };
+  return { fieldsOf, editorOf, radiosOf, typedIn, remember, touch, drop, flush };
 })();

@@ -6,9 +6,13 @@
  */
 
 /**
- * @typedef {{onBar: () => void, tell: (message: Message) => void, leaveNow: Choice, ask: () => void,
- *   conclude: (answer: Answer, byAct: boolean) => void,
- *   pause: ReturnType<typeof logoutMaster.outside.createPause>}} Surroundings
+ * What presence.js gives to its other parts.
+ *
+ * @typedef {{ask: () => Promise<Answer>, conclude: (answer: Answer, byAct: boolean) => void,
+ *   tell: (message: Message) => void, tick: () => void, now: () => number, onBar: () => void,
+ *   pause: ReturnType<typeof logoutMaster.outside.createPause>, input: ReturnType<typeof logoutMaster.createInput>,
+ *   deadline: () => ReturnType<typeof logoutMaster.outside.readDeadline>, isSettling: () => boolean,
+ *   desk: () => ReturnType<typeof logoutMaster.createDesk> | null}} Inside
  */
 
 var logoutMaster = logoutMaster || {};
@@ -20,10 +24,10 @@ logoutMaster.createBar = (function () {
    * @param {Config} config
    * @param {ReturnType<typeof logoutMaster.outside.createServer>} server
    * @param {ReturnType<typeof logoutMaster.createScreen>} screen
-   * @param {ReturnType<typeof logoutMaster.createCalls> | undefined} calls
-   * @param {Surroundings} around
+   * @param {ReturnType<typeof logoutMaster.createCalls>} calls
+   * @param {Inside} inside
    */
-  function createBar(config, server, screen, calls, around) {
+  function createBar(config, server, screen, calls, inside) {
     const { page, outside: { marks } } = logoutMaster;
     let over = false;
     let locked = false;
@@ -33,9 +37,7 @@ logoutMaster.createBar = (function () {
     let lock = null;
 
     /** Most pages never need them. @param {() => void} then @param {() => void} otherwise */
-    function withLockParts(then, otherwise) {
-      logoutMaster.token ? then() : page.load(config.lock_scripts, then, otherwise);
-    }
+    const withLockParts = (then, otherwise) => void page.need(config.lock_scripts).then(then, otherwise);
 
     function renewToken() {
       token = server.csrf().value;
@@ -52,14 +54,14 @@ logoutMaster.createBar = (function () {
     function end(message) {
       const kept = page.announce('ended');
       over = true;
-      around.onBar();
-      around.tell({ type: 'ended' });
+      inside.onBar();
+      inside.tell({ type: 'ended' });
       lock?.close(false);
       screen.end(message, config.urls.login);
       return kept;
     }
 
-    return {
+    const bar = {
       isOver: () => over,
       isLocked: () => locked,
       isDown: () => over || locked,
@@ -72,14 +74,17 @@ logoutMaster.createBar = (function () {
         }
         page.announce('locked');
         locked = true;
-        around.onBar();
-        around.tell({ type: 'ended' });
+        inside.onBar();
+        inside.tell({ type: 'ended' });
         screen.cover(config.strings.locked_title);
         withLockParts(() => {
           if (locked && !over && !lock) {
-            lock = logoutMaster.createLock(config, server, screen, facts, around);
+            lock = logoutMaster.createLock(config, server, screen, facts, {
+              ...inside,
+              leaveNow: logoutMaster.createLeaveNow(config, server, screen, bar),
+            });
           }
-        }, reload); // Then the server's own page asks for the password.
+        }, () => reload()); // Then the server's own page asks for the password.
       },
 
       /** The server lets the person go on, and says what token it wants. */
@@ -91,8 +96,8 @@ logoutMaster.createBar = (function () {
           withLockParts(() => {
             renewToken();
             page.announce('unlocked');
-            calls?.release((body) => logoutMaster.token.renewBody(server.csrf(), body));
-          }, reload);
+            calls.release((body) => logoutMaster.token.renewBody(server.csrf(), body));
+          }, () => reload());
         } else if (server.csrf().value !== token) {
           withLockParts(renewToken, () => {});
         }
@@ -101,9 +106,9 @@ logoutMaster.createBar = (function () {
       /** The module is gone from this site: so are its limits. */
       retire() {
         over = true;
-        around.onBar();
+        inside.onBar();
         screen.close();
-        calls?.release((body) => body);
+        calls.release((body) => body);
       },
 
       /** @param {string} message @param {string} [loginUrl] */
@@ -123,13 +128,14 @@ logoutMaster.createBar = (function () {
       async abandon(attempts) {
         end(config.strings.ended_message);
         do {
-          await around.pause.until(Math.min(2 ** attempts, 60) * 1000);
+          await inside.pause.until(Math.min(2 ** attempts, 60) * 1000);
           attempts += 1;
         } while ((await server.ask()).outcome === 'silent');
         await page.announce('ended');
         reload();
       },
     };
+    return bar;
   }
 
   return createBar;

@@ -1,6 +1,7 @@
 /**
- * Beside Logout Master's page script: the page's own calls. The script hears when one is refused; one that is refused
+ * Sixth part of Logout Master's page script: the page's own calls. The script hears when one is refused; one that is refused
  * because the session is locked waits and is sent again after unlocking, so that its caller hears the final answer alone.
+ * Of each it tells, since uploads are long work.
  *
  * It must not send anything again that the server may have carried out, or that belongs to a session which is over.
  */
@@ -20,8 +21,9 @@ logoutMaster.createCalls = (function () {
   /**
    * @param {Config} config
    * @param {() => void} onRefusal the session is locked or over, as one of the page's calls was told
+   * @param {(call: Promise<unknown> | XMLHttpRequest, body: any, headers: any) => void} onSend
    */
-  function createCalls(config, onRefusal) {
+  function createCalls(config, onRefusal, onSend) {
     const nativeFetch = window.fetch.bind(window);
     const ownUrls = config.urls.status.replace(/[^/]*$/, '');
     let bytes = 0;
@@ -55,7 +57,8 @@ logoutMaster.createCalls = (function () {
       return true;
     }
 
-    window.fetch = async function (input, init) {
+    /** @param {RequestInfo | URL} input @param {RequestInit} [init] */
+    async function fetchUnlessLocked(input, init) {
       // A request is used up by being sent.
       const copy = () => (input instanceof Request ? input.clone() : input);
       const body = init?.body;
@@ -73,6 +76,11 @@ logoutMaster.createCalls = (function () {
         response = await nativeFetch(copy(), { ...init, body: renewed(body) });
       }
       return response;
+    }
+    window.fetch = async (input, init) => {
+      const answer = fetchUnlessLocked(input, init);
+      onSend(answer, init?.body, init?.headers || /** @type {any} */ (input)?.headers);
+      return answer;
     };
 
     // Other scripts put functions of their own in its place.
@@ -126,8 +134,10 @@ logoutMaster.createCalls = (function () {
       known.get(this)?.headers.push(header);
     };
     native.send = function (/** @type {any} */ body) {
-      Object.assign(known.get(this) || {}, { body });
+      const sent = known.get(this);
+      Object.assign(sent || {}, { body });
       send.call(this, body);
+      onSend(this, body, sent?.headers);
     };
     return {
       /** Sends what has waited. @param {(body: any) => any} renewed */

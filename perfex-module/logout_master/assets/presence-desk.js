@@ -1,6 +1,6 @@
 /**
- * Fifth part of Logout Master's page script: what a person asks for by themselves. "I am on the phone" covers the page
- * for a bounded while, "Lock now" locks it, from menu entries and by keys; and long work is passed on to the server.
+ * What a person asks for by themselves, where the site allows it: "I am on the phone" covers the page for a bounded while.
+ * Loaded when somebody asks for it, here or in another tab, and for long work, which it passes on to the server.
  *
  * It must not decide how long anything may last: the server does. The cover keeps out eyes, the lock keeps out people.
  */
@@ -12,20 +12,17 @@ logoutMaster.createDesk = (function () {
 
   const NAME = 'logout-master';
   const SECOND = 1000;
-  const LOCK = '#logout-master-lock-now';
-  const HOLD = '#logout-master-hold-now';
 
   /**
-   * @typedef {{post: (name: string, fields: Record<string, string>) => Promise<Answer>, ask: () => unknown,
-   *   report: () => unknown, tell: (message: Message) => void, now: () => number, endAt: () => number,
-   *   isOver: () => boolean}} Page
+   * @param {Config} config
+   * @param {ReturnType<typeof logoutMaster.outside.createServer>} server
+   * @param {ReturnType<typeof logoutMaster.createBar>} bar
+   * @param {Inside} page
    */
-
-  /** @param {Config} config @param {Page} page */
-  function createDesk(config, page) {
+  function createDesk(config, server, bar, page) {
     const strings = config.strings;
     const choicesInSeconds = config.hold_seconds || [];
-    const work = logoutMaster.createWork(config, (/** @type {string} */ state) => page.post('hold', { work: state }));
+    const work = logoutMaster.createWork(config, (/** @type {string} */ state) => post('hold', { work: state }));
     let away = false;
     let busy = false;
     let ticker = 0;
@@ -34,6 +31,13 @@ logoutMaster.createDesk = (function () {
     let dialog = null;
     /** @type {HTMLElement | null} */
     let back = null;
+
+    /** @param {string} name @param {Record<string, string>} fields */
+    async function post(name, fields) {
+      const answer = await server.post(name, fields);
+      page.conclude(answer, false);
+      return answer;
+    }
 
     /** @param {number} seconds */
     function time(seconds) {
@@ -135,19 +139,19 @@ logoutMaster.createDesk = (function () {
       busy = true;
       note(strings.checking);
       // What has been done so far goes first, so that nothing older than the hold is told after it.
-      await page.report();
-      const answer = await page.post('hold', { seconds: String(seconds) });
+      await (page.input.isUnreported() && page.ask());
+      const answer = await post('hold', { seconds: String(seconds) });
       busy = false;
       if (answer.outcome === 'alive') {
         cover();
         page.tell({ type: 'away' });
-      } else if (!page.isOver()) {
+      } else if (!bar.isOver()) {
         note(answer.facts && answer.facts.message ? strings.hold_refused : strings.offline);
       }
     }
 
     function cover() {
-      if (away || page.isOver()) {
+      if (away || bar.isOver()) {
         return;
       }
       away = true;
@@ -162,7 +166,7 @@ logoutMaster.createDesk = (function () {
     /** The eye sees the minutes that are left; a reader says them once, when the dialog opens. */
     function count() {
       const element = document.getElementById(`${NAME}-desk-text`);
-      const left = Math.max(0, Math.ceil((page.endAt() - page.now()) / SECOND));
+      const left = Math.max(0, Math.ceil((page.deadline().endAt - page.now()) / SECOND));
       const text = strings.away_message.replace('{time}', time(left > 60 ? Math.ceil(left / 60) * 60 : left));
       if (element && Number.isFinite(left) && element.textContent !== text) {
         element.textContent = text;
@@ -175,12 +179,12 @@ logoutMaster.createDesk = (function () {
       }
       busy = true;
       note(strings.checking);
-      const answer = await page.post('hold', { seconds: '0' });
+      const answer = await post('hold', { seconds: '0' });
       busy = false;
       if (answer.outcome === 'alive') {
         uncover();
         page.tell({ type: 'back' });
-      } else if (!page.isOver()) {
+      } else if (!bar.isOver()) {
         note(strings.offline);
       }
     }
@@ -199,60 +203,16 @@ logoutMaster.createDesk = (function () {
     // --- Lock now -------------------------------------------------------------------------------------------------
 
     async function lock() {
-      if (busy || page.isOver()) {
+      if (busy || bar.isOver()) {
         return;
       }
       busy = true;
-      const answer = await page.post('lock', {});
+      const answer = await post('lock', {});
       busy = false;
       if (answer.outcome === 'silent') {
         note(strings.offline);
       }
     }
-
-    // --- What calls for it ----------------------------------------------------------------------------------------
-
-    document.addEventListener('click', (event) => {
-      const target = /** @type {Element} */ (event.target);
-      const link = /** @type {HTMLAnchorElement | null} */ (target.closest && target.closest('a[href]'));
-      const isOurs = link && (link.hash === LOCK || (link.hash === HOLD && choicesInSeconds.length > 0));
-      if (!event.isTrusted || !isOurs || event.ctrlKey || event.metaKey || event.shiftKey) {
-        return;
-      }
-      event.preventDefault();
-      link.hash === LOCK ? lock() : askHowLong();
-    }, true);
-    document.addEventListener('submit', (event) => {
-      const form = /** @type {HTMLFormElement} */ (event.target);
-      if (!event.isTrusted || (`#${form.id}` !== LOCK && `#${form.id}` !== HOLD)) {
-        return;
-      }
-      event.preventDefault();
-      `#${form.id}` === LOCK ? lock() : hold(Number(new FormData(form).get('seconds')));
-    });
-    /** By the key's place, so that it is the same one where Alt makes another letter of it. @param {KeyboardEvent} event */
-    function onKey(event) {
-      if (event.isTrusted && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyL') {
-        event.preventDefault();
-        lock();
-      }
-    }
-    document.addEventListener('keydown', onKey, true);
-    // An editor's frame keeps its keys for itself; it takes the focus before it gets any.
-    window.addEventListener('blur', () => {
-      const frame = /** @type {HTMLIFrameElement} */ (document.activeElement);
-      try {
-        frame.contentDocument?.addEventListener('keydown', onKey, true); // Once, however often it is said.
-      } catch (error) {
-        // Of another site.
-      }
-    });
-    // A session that is ended elsewhere must not stay in sight until its own time is up.
-    window.setInterval(() => {
-      if (!page.isOver() && document.visibilityState === 'visible') {
-        page.ask();
-      }
-    }, Math.max(config.heartbeat_ms, SECOND));
 
     // The lock takes the page away, and whoever unlocks is back.
     document.addEventListener(NAME, (event) => {
@@ -264,11 +224,15 @@ logoutMaster.createDesk = (function () {
     });
 
     return {
+      work,
+
+      /** @param {HTMLElement} asked the menu's entry, or the form on the person's own page */
+      asks(asked) {
+        asked instanceof HTMLFormElement ? hold(Number(new FormData(asked).get('seconds'))) : askHowLong();
+      },
+
       /** While the page is covered nothing on it is an act. */
       isAway: () => away,
-
-      /** The server has been told of an act: a hold for work that still runs is asked for again. */
-      acted: work.again,
 
       /** The person has answered a warning that stood before the cover. */
       isBack: uncover,

@@ -2,7 +2,8 @@
  * Second part of Logout Master's page script: tells a person's real input from everything else, in this document and in
  * every frame of the same origin.
  *
- * It must not look at what is typed or where, and must not talk to the server.
+ * It must not look at what is typed or where, and must not talk to the server. What it hears it passes on, to
+ * presence-later.js.
  */
 
 var logoutMaster = logoutMaster || {};
@@ -11,7 +12,9 @@ logoutMaster.createInput = (function () {
   'use strict';
 
   // No "scroll": scripts scroll too, and the key, wheel, touch or press that scrolls is heard by itself.
-  const TYPES = ['keydown', 'input', 'paste', 'drop', 'pointerdown', 'pointermove', 'click', 'wheel', 'touchstart'];
+  const ACTS = ['keydown', 'input', 'paste', 'drop', 'pointerdown', 'pointermove', 'click', 'wheel', 'touchstart'];
+  /** Scripts cause these too: they are passed on, and no acts. */
+  const OTHERS = ['focusin', 'change', 'submit'];
   /** Pixels within a second; less is a shaking table. */
   const MOVE_THRESHOLD = 5;
 
@@ -19,9 +22,9 @@ logoutMaster.createInput = (function () {
    * @param {() => number} now
    * @param {() => boolean} mayCount whether input counts at this moment
    * @param {() => void} onAct
+   * @param {(event: any) => void} pass
    */
-  function createInput(now, mayCount, onAct) {
-    const options = { capture: true, passive: true };
+  function createInput(now, mayCount, onAct, pass) {
     let actedAt = -Infinity;
     let reportedAt = -Infinity;
     let moveSince = -Infinity;
@@ -53,7 +56,8 @@ logoutMaster.createInput = (function () {
     function onEvent(event) {
       // Something that lies on a key is not a person.
       const held = event.type === 'keydown' && /** @type {KeyboardEvent} */ (event).repeat;
-      if (!event.isTrusted || held) {
+      pass(event);
+      if (!event.isTrusted || held || OTHERS.includes(event.type)) {
         return;
       }
       if (event.type !== 'pointermove' || isRealMove(/** @type {PointerEvent} */ (event))) {
@@ -68,8 +72,7 @@ logoutMaster.createInput = (function () {
       if (!event.isTrusted || !frame || !isFrame(frame) || watchFrame(frame)) {
         return;
       }
-      const activation = navigator.userActivation;
-      if (!activation || activation.isActive) {
+      if (navigator.userActivation?.isActive !== false) {
         count();
       }
     }
@@ -91,10 +94,7 @@ logoutMaster.createInput = (function () {
     function watchFrame(frame) {
       try {
         const inner = /** @type {HTMLIFrameElement} */ (frame).contentDocument;
-        if (inner) {
-          watch(inner);
-        }
-        return Boolean(inner);
+        return inner ? watch(inner) : false;
       } catch (error) {
         return false;
       }
@@ -105,14 +105,15 @@ logoutMaster.createInput = (function () {
      * event comes by here. "load" does not bubble but can be captured, which finds later frames too.
      *
      * @param {Document} page
+     * @returns {true}
      */
     function watch(page) {
-      TYPES.forEach((type) => page.addEventListener(type, onEvent, options));
+      // Of wheels and touches on a whole document browsers know by themselves that nobody stops them.
+      [...ACTS, ...OTHERS].forEach((type) => page.addEventListener(type, onEvent, true));
       page.addEventListener('load', onLoad, true);
-      if (page.defaultView) {
-        page.defaultView.addEventListener('blur', onBlur);
-      }
+      page.defaultView?.addEventListener('blur', onBlur);
       page.querySelectorAll('iframe, frame').forEach(watchFrame);
+      return true;
     }
 
     watch(document);

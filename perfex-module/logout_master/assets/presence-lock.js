@@ -15,7 +15,7 @@ logoutMaster.createLock = (function () {
    * @param {ReturnType<typeof logoutMaster.outside.createServer>} server
    * @param {ReturnType<typeof logoutMaster.createScreen>} screen
    * @param {Facts} locked what the server said
-   * @param {{leaveNow: Choice, ask: () => void, conclude: (answer: Answer, byAct: boolean) => void}} page
+   * @param {Inside & {leaveNow: Choice}} page
    */
   function createLock(config, server, screen, locked, page) {
     const { strings } = config;
@@ -37,7 +37,8 @@ logoutMaster.createLock = (function () {
     /** @param {Facts} facts */
     function show(facts) {
       needs = facts.needs || '';
-      const parts = screen.lock(facts.message || '', [{ label: strings.unlock, act: unlock }, page.leaveNow]);
+      const choices = [{ label: strings.unlock, act: () => void unlock() }, page.leaveNow];
+      const parts = screen.show('cover', strings.locked_title, facts.message || '', choices);
       entry.className = 'logout-master-entry';
       entry.textContent = '';
       input = document.createElement('input');

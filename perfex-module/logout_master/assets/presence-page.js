@@ -1,12 +1,7 @@
 /**
- * Fourth part of Logout Master's page script: the page as a whole, as it comes, sleeps, wakes up and goes.
+ * Fourth part of Logout Master's page script: the page as a whole, where it comes from and goes to, and what it loads.
  *
  * It must not know why anything happens to it.
- */
-
-/**
- * @typedef {{tick: () => void, hide: () => void, show: () => void, leave: () => void, comeBack: () => void,
- *   connect: () => void}} Turns of a page's life
  */
 
 var logoutMaster = logoutMaster || {};
@@ -17,18 +12,10 @@ logoutMaster.page = (function () {
   const NAME = 'logout-master';
   /** How long the page stays for whoever keeps what was typed in it. */
   const KEEPING = 2000;
+  /** What is loaded or under way. @type {Record<string, Promise<unknown>>} */
+  const needed = {};
 
   return {
-    /** @param {Turns} turns */
-    watch(turns) {
-      document.addEventListener('visibilitychange', () => turns[document.hidden ? 'hide' : 'show']());
-      document.addEventListener('resume', turns.tick);
-      window.addEventListener('focus', turns.tick);
-      window.addEventListener('online', turns.connect);
-      window.addEventListener('pagehide', turns.leave);
-      window.addEventListener('pageshow', (event) => turns[event.persisted ? 'comeBack' : 'tick']());
-    },
-
     /**
      * Before the page changes, for whoever keeps what was typed in it: they are waited for, but not for long.
      *
@@ -42,16 +29,24 @@ logoutMaster.page = (function () {
       return Promise.race([Promise.all(kept), new Promise((resolve) => setTimeout(resolve, KEEPING))]);
     },
 
-    /** In this order. @param {string[]} urls @param {() => void} onLoad @param {() => void} onFailure */
-    load(urls, onLoad, onFailure) {
-      urls.forEach((url, index) => {
+    /**
+     * Loads scripts, in this order and once. One that could not be had may be asked for again.
+     *
+     * @param {string[]} urls
+     * @returns {Promise<unknown>}
+     */
+    need(urls) {
+      const name = String(urls);
+      needed[name] = needed[name] || Promise.all(urls.map((url) => new Promise((resolve, reject) => {
         const script = document.createElement('script');
         script.src = url;
         script.async = false;
-        script.onload = () => index === urls.length - 1 && onLoad();
-        script.onerror = () => onFailure();
+        script.onload = resolve;
+        script.onerror = reject;
         document.head.appendChild(script);
-      });
+      })));
+      needed[name].catch(() => delete needed[name]);
+      return needed[name];
     },
 
     /**
@@ -76,7 +71,7 @@ logoutMaster.page = (function () {
     /** A frame of a page that has the script is seen from there. */
     isFrameOfWatchedPage() {
       try {
-        return window.top !== window && Boolean(window.top && window.top.document.getElementById(`${NAME}-config`));
+        return window.top !== window && Boolean(window.top?.document.getElementById(`${NAME}-config`));
       } catch (error) {
         return false;
       }

@@ -3,8 +3,7 @@
  * word, its endpoints, and the other tabs.
  *
  * It must not touch the page or decide anything. The parts share one global name, logoutMaster, and are loaded in the
- * order presence-server.js, presence-input.js, presence-screen.js, presence-page.js, presence-bar.js, presence.js; the
- * lock's parts, presence-token.js, presence-content.js and presence-lock.js, follow when a session is locked.
+ * order that Logout_master_page::SCRIPTS gives; all others follow when they are first needed.
  */
 
 /**
@@ -15,8 +14,8 @@
  * @typedef {{outcome: Outcome, sentAt: number, facts: Facts | null, refused?: boolean}} Answer
  * @typedef {{kind: string, session_id: string, person?: string, urls: Record<string, string>,
  *   csrf: {name: string, value: string}, decision: Facts, heartbeat_ms: number, cover_ms: number, lock_scripts: string[],
- *   strings: Record<string, string>, direction: string, locale: string, hold_seconds?: number[],
- *   work_seconds?: number}} Config
+ *   later: {warning: string[], nudges: string[], desk: string[] | null}, strings: Record<string, string>, direction: string,
+ *   locale: string, hold_seconds?: number[], work_seconds?: number}} Config
  * @typedef {{type: 'decision' | 'dismissed' | 'ended' | 'left' | 'nudge' | 'away' | 'back', byAct?: boolean, facts?: Facts,
  *   sentAt?: number, sessionId?: string}} Message from tab to tab
  */
@@ -109,9 +108,8 @@ logoutMaster.outside = (function () {
         return 'absent';
       }
       // Anything else without facts comes from somebody between the server and us.
-      const told = facts !== null && typeof facts.status === 'string';
       const outcomes = /** @type {Record<number, Outcome>} */ ({ 200: 'alive', 401: 'ended', 423: 'locked' });
-      return (told && outcomes[status]) || 'silent';
+      return (typeof facts?.status === 'string' && outcomes[status]) || 'silent';
     }
 
     /** @param {string} name @param {Record<string, string> | null} fields @returns {Promise<Answer>} */
@@ -122,11 +120,9 @@ logoutMaster.outside = (function () {
       try {
         const response = await send(name, fields, { signal: abort.signal });
         const facts = /** @type {Facts | null} */ (await response.json().catch(() => null));
-        if (facts && facts.csrf && facts.csrf.name) {
-          csrf = facts.csrf;
-        }
-        const refused = response.status === 403 || response.status === 419;
-        return { outcome: judge(response.status, facts), sentAt, facts, refused };
+        const { status } = response;
+        csrf = facts?.csrf?.name ? facts.csrf : csrf;
+        return { outcome: judge(status, facts), sentAt, facts, refused: status === 403 || status === 419 };
       } catch (error) {
         return { outcome: 'silent', sentAt, facts: null };
       } finally {
@@ -141,7 +137,7 @@ logoutMaster.outside = (function () {
      * @param {Answer} answer
      */
     async function unlessOvertaken(answer) {
-      if (answer.outcome !== 'ended' || !answer.facts || answer.facts.session_id !== '') {
+      if (answer.outcome !== 'ended' || answer.facts?.session_id !== '') {
         return answer;
       }
       await new Promise((resolve) => setTimeout(resolve, OVERTAKEN));
@@ -171,34 +167,27 @@ logoutMaster.outside = (function () {
   }
 
   /**
-   * Talks to the other tabs of this browser. No tab leads. Where there is no BroadcastChannel, others are only nudged
-   * to ask the server: browser storage gets a number that means nothing.
+   * Talks to the other tabs of this browser. No tab leads. Where there is no BroadcastChannel, presence-nudges.js does
+   * what can be done.
    *
+   * @param {Config} config
    * @param {(message: Message) => void} hear
    */
-  function createTabs(hear) {
+  function createTabs(config, hear) {
+    /** @type {(message: Message) => void} */
+    let tell = () => {};
     if (window.BroadcastChannel) {
       const channel = new BroadcastChannel(NAME);
       channel.onmessage = (event) => hear(event.data || {});
-      return (/** @type {Message} */ message) => channel.postMessage(message);
+      tell = (message) => channel.postMessage(message);
+    } else {
+      logoutMaster.page.need(config.later.nudges).then(() => {
+        tell = logoutMaster.createNudges(hear);
+        // What was told before it came is told again by asking.
+        tell({ type: 'nudge' });
+      }, () => {});
     }
-    window.addEventListener('storage', (event) => {
-      if (event.key === NAME && event.newValue) {
-        hear({ type: 'nudge' });
-      }
-    });
-    return (/** @type {Message} */ message) => {
-      // Answers to mere questions would make tabs nudge each other for ever.
-      if (message.type === 'decision' && !message.byAct) {
-        return;
-      }
-      try {
-        localStorage.setItem(NAME, String(Math.random()));
-        localStorage.removeItem(NAME);
-      } catch (error) {
-        // Storage is switched off: each tab still asks the server at its own deadlines.
-      }
-    };
+    return (/** @type {Message} */ message) => tell(message);
   }
 
   /**

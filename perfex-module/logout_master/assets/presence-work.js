@@ -1,6 +1,6 @@
 /**
- * Fourth part of Logout Master's page script: notices long work that really runs, uploads above all, and has the server
- * hold off the idle end meanwhile, within the server's bound.
+ * Long work that really runs, uploads above all: has the server hold off the idle end meanwhile, within the server's
+ * bound. Loaded with presence-desk.js, when a call or a form may be such work.
  *
  * It must not count as the person being there, and must not look at what is sent, only at whether files are in it.
  *
@@ -13,8 +13,6 @@ var logoutMaster = logoutMaster || {};
 logoutMaster.createWork = (function () {
   'use strict';
 
-  const MARK = '[data-logout-master-long-work]';
-  const HEADER = 'X-Logout-Master-Work';
   /** Work that is over sooner than this is nothing to talk about. */
   const SHORT = 5000;
 
@@ -36,7 +34,7 @@ logoutMaster.createWork = (function () {
   }
 
   /**
-   * @param {{work_seconds?: number, heartbeat_ms: number}} config
+   * @param {{heartbeat_ms: number, work_seconds?: number}} config
    * @param {(state: 'begin' | 'end') => unknown} say tells the server
    */
   function createWork(config, say) {
@@ -80,68 +78,33 @@ logoutMaster.createWork = (function () {
       }
     }
 
-    /** The next page that the server makes is told by this; the cookie carries nothing else. */
-    function announce() {
-      document.cookie = 'logout_master_work=1; path=/; max-age=60; samesite=lax';
-    }
+    return {
+      again,
 
-    function watchFetch() {
-      const fetch = window.fetch;
-      window.fetch = function (...call) {
-        const request = call[0] instanceof Request ? call[0] : null;
-        const init = call[1] || {};
-        const headers = new Headers(init.headers || (request && request.headers) || {});
-        if (!hasFile(init.body) && headers.get(HEADER) !== 'long') {
-          return fetch.apply(this, call);
+      /** @param {Promise<unknown> | XMLHttpRequest} call under way @param {unknown} body @param {HeadersInit} [headers] */
+      sends(call, body, headers) {
+        if (!config.work_seconds || (!hasFile(body) && new Headers(headers).get('X-Logout-Master-Work') !== 'long')) {
+          return;
         }
-        begin();
-        return fetch.apply(this, call).finally(end);
-      };
-    }
-
-    function watchXhr() {
-      const { send, setRequestHeader } = XMLHttpRequest.prototype;
-      /** @type {WeakSet<XMLHttpRequest>} */
-      const marked = new WeakSet();
-      XMLHttpRequest.prototype.setRequestHeader = function (/** @type {string} */ name, /** @type {string} */ value) {
-        if (name.toLowerCase() === HEADER.toLowerCase() && value === 'long') {
-          marked.add(this);
-        }
-        return setRequestHeader.call(this, name, value);
-      };
-      XMLHttpRequest.prototype.send = function (/** @type {any} */ body) {
-        if (hasFile(body) || marked.has(this)) {
+        if (call instanceof Promise) {
           begin();
-          this.addEventListener('loadend', end, { once: true });
+          call.then(end, end);
+        } else if (call.readyState > 0 && call.readyState < 4) {
+          begin();
+          call.addEventListener('loadend', end, { once: true });
         }
-        return send.call(this, body);
-      };
-    }
+      },
 
-    if (config.work_seconds) {
-      watchFetch();
-      watchXhr();
-      document.addEventListener('click', (event) => {
-        const target = /** @type {Element} */ (event.target);
-        if (event.isTrusted && target.closest && target.closest(`a${MARK}`)) {
-          announce();
-        }
-      }, true);
-      window.addEventListener('submit', (event) => {
-        const form = /** @type {HTMLFormElement} */ (event.target);
-        if (event.defaultPrevented) {
-          return; // A script sends it, and is seen when it does.
-        }
-        if (form.matches(MARK)) {
-          announce();
-        }
-        if (sendsFile(form)) {
-          begin(); // Until this page goes, which is when the server has it all.
-        }
-      });
-    }
-
-    return { again };
+      /** @param {Event} event a form is sent */
+      sendsForm(event) {
+        setTimeout(() => {
+          // What is prevented a script sends, and is seen when it does. Else until this page goes, when the server has it all.
+          if (!event.defaultPrevented && sendsFile(/** @type {HTMLFormElement} */ (event.target))) {
+            begin();
+          }
+        });
+      },
+    };
   }
 
   return createWork;

@@ -18,6 +18,8 @@ var logoutMaster = logoutMaster || {};
   const LATE_WHEN_HIDDEN = 90 * SECOND;
   /** A limit that nothing prolongs is announced early enough to save one's work. */
   const ABSOLUTE_WARNING = 300 * SECOND;
+  /** How long before it is due the warning is loaded, so that it is there also when the server is not. */
+  const NEAR = 300 * SECOND;
   /** How long a page that went away may take until its successor reports; a logout has no successor. */
   const SUCCESSION = 3 * SECOND;
   /** Unanswered questions after which a page whose time is up gives up its data. */
@@ -33,29 +35,25 @@ var logoutMaster = logoutMaster || {};
     const strings = config.strings;
     const now = outside.createClock();
     const server = outside.createServer(config, now);
-    const tell = outside.createTabs(hear);
+    const tell = outside.createTabs(config, hear);
     const screen = logoutMaster.createScreen(config);
     const pause = outside.createPause();
-    const input = logoutMaster.createInput(now, mayCount, planBeat);
-    const calls = logoutMaster.createCalls?.(config, settle);
-    const leaveNow = { label: strings.logout_now, act: endNow };
-    const bar = logoutMaster.createBar(config, server, screen, calls, { onBar, tell, leaveNow, ask, conclude, pause });
-    const desk = logoutMaster.createDesk?.(config, {
-      post: (name, fields) => server.post(name, fields).then((answer) => (conclude(answer, false), answer)),
-      ask,
-      report: () => input.isUnreported() && ask(),
-      tell,
-      now,
-      endAt: () => deadline.endAt,
-      isOver: bar.isOver,
-    });
+    const passToDrafts = logoutMaster.createDraftDoor(config.session_id);
+    const input = logoutMaster.createInput(now, mayCount, planBeat, pass);
+    const calls = logoutMaster.createCalls(config, settle, onSend);
+    /** @type {Inside} */
+    const inside = {
+      ask, conclude, tell, tick, now, pause, onBar, input, deadline: () => deadline, isSettling: () => settling, desk: () => desk,
+    };
+    const bar = logoutMaster.createBar(config, server, screen, calls, inside);
 
+    /** @type {ReturnType<typeof logoutMaster.createDesk> | null} */
+    let desk = null;
+    /** @type {ReturnType<typeof logoutMaster.createWarning> | null} */
+    let warner = null;
+    let soughtAt = -Infinity;
     let deadline = outside.readDeadline(config.decision, 0);
     let settling = false;
-    let asking = false;
-    let busy = false;
-    /** What the open warning is about. @type {'idle' | 'absolute' | null} */
-    let warning = null;
     let beatTimer = 0;
     let nextBeatAt = now() + config.heartbeat_ms;
     let tickTimer = 0;
@@ -73,9 +71,6 @@ var logoutMaster = logoutMaster || {};
       }
       deadline = outside.readDeadline(facts, sentAt);
       clearTimeout(successionTimer);
-      if (deadline.absoluteAt - now() > ABSOLUTE_WARNING && marks.read('absolute')) {
-        marks.write('absolute', 0);
-      }
       pause.end();
     }
 
@@ -88,7 +83,7 @@ var logoutMaster = logoutMaster || {};
       if (answer.outcome === 'absent') {
         bar.retire();
       } else if (answer.outcome === 'ended' || !facts) {
-        bar.leave((facts && facts.message) || strings.ended_message);
+        bar.leave(facts?.message || strings.ended_message);
       } else if (answer.outcome === 'locked') {
         bar.lock(facts);
       } else if (config.person && facts.person && facts.person !== config.person) {
@@ -99,7 +94,7 @@ var logoutMaster = logoutMaster || {};
       } else {
         take(facts, answer.sentAt);
         if (byAct) {
-          desk?.acted();
+          desk?.work.again();
         }
         tell({ type: 'decision', facts, byAct, sentAt: Date.now() - (now() - answer.sentAt) });
         bar.lift();
@@ -158,7 +153,46 @@ var logoutMaster = logoutMaster || {};
     /** The page is taken from the person: nothing that was open in it counts. */
     function onBar() {
       settling = false;
-      warning = null;
+      warner?.forget();
+    }
+
+    /** Where it cannot be had, the server is away. @param {(desk: ReturnType<typeof logoutMaster.createDesk>) => void} then */
+    function withDesk(then) {
+      if (config.later.desk) {
+        page.need(config.later.desk)
+          .then(() => then(desk = desk || logoutMaster.createDesk(config, server, bar, inside)), settle);
+      }
+    }
+
+    /** Of every call of the page. @param {Promise<unknown> | XMLHttpRequest} call @param {any} body @param {any} headers */
+    function onSend(call, body, headers) {
+      if (body instanceof FormData || body instanceof Blob || new Headers(headers).has('X-Logout-Master-Work')) {
+        withDesk((part) => part.work.sends(call, body, headers));
+      }
+    }
+
+    /** Of every input, here and in frames. @param {any} event */
+    function pass(event) {
+      passToDrafts(event);
+      const { type, target } = event;
+      const isPlain = event.isTrusted && !event.ctrlKey && !event.metaKey;
+      const asked = type === 'submit' ? target : type === 'click' && !event.shiftKey && target.closest?.('a[href]');
+      const deed = isPlain && asked && (asked.hash || `#${asked.id}`);
+      // By the key's place, so that it is the same one where Alt makes another letter of it.
+      const isKey = isPlain && type === 'keydown' && event.altKey && event.shiftKey && event.code === 'KeyL';
+      if (isKey || deed === `#${NAME}-lock-now`) {
+        event.preventDefault();
+        bar.isOver() || server.post('lock').then((answer) => conclude(answer, false));
+      } else if (deed === `#${NAME}-hold-now` && config.hold_seconds?.length) {
+        event.preventDefault();
+        withDesk((part) => part.asks(asked));
+      } else if (asked && config.work_seconds) {
+        if (asked.matches(`[data-${NAME}-long-work]`)) {
+          // The next page that the server makes is told by this; the cookie carries nothing else.
+          document.cookie = 'logout_master_work=1; path=/; max-age=60; samesite=lax';
+        }
+        asked.enctype === 'multipart/form-data' && withDesk((part) => part.work.sendsForm(event));
+      }
     }
 
     // --- Deadlines ------------------------------------------------------------------------------------------------
@@ -175,17 +209,19 @@ var logoutMaster = logoutMaster || {};
       if (slept || moment >= deadline.endAt) {
         settle();
       } else if (!settling) {
-        reflect(moment);
+        warner ? warner.reflect(moment) : seekWarner(moment);
         watch(moment);
       }
       if (bar.isDown()) {
         return;
       }
-      const hidden = document.visibilityState === 'hidden';
-      const period = hidden && !warning ? LATE : SECOND;
-      const next = Math.min(...[deadline.warnAt, deadline.endAt, absoluteWarnAt()].filter((at) => at > moment));
+      const { hidden } = document;
+      const left = warner?.left(moment);
+      const period = hidden && !left ? LATE : SECOND;
+      const { warnAt, endAt, absoluteAt } = deadline;
+      const next = Math.min(...[warnAt, endAt, absoluteAt - ABSOLUTE_WARNING].filter((at) => at > moment));
       // With the dialog open the next full second of what is left, so that no number is left out.
-      const sleep = warning ? (warningEnd() - moment) % SECOND || SECOND : Math.min(period, next - moment);
+      const sleep = left ? left % SECOND || SECOND : Math.min(period, next - moment);
       allowance = hidden ? LATE_WHEN_HIDDEN : period + LATE;
       tickTimer = window.setTimeout(tick, Math.max(sleep, 20));
     }
@@ -197,123 +233,27 @@ var logoutMaster = logoutMaster || {};
      * @param {number} moment
      */
     function watch(moment) {
-      if (document.visibilityState === 'visible' && moment - Math.max(deadline.sentAt, watchedAt) > WATCH) {
+      const pace = Math.min(WATCH, Math.max(config.heartbeat_ms, SECOND));
+      if (!document.hidden && moment - Math.max(deadline.sentAt, watchedAt) > pace) {
         watchedAt = moment;
         server.ask().then((answer) => conclude(answer, false));
       }
     }
 
-    function absoluteWarnAt() {
-      return deadline.absoluteAt - ABSOLUTE_WARNING;
-    }
-
-    function warningEnd() {
-      return warning === 'absolute' ? deadline.absoluteAt : deadline.endAt;
-    }
-
-    /** Opens, keeps or closes the warning. @param {number} moment */
-    function reflect(moment) {
-      const idleDue = deadline.warned || moment >= deadline.warnAt;
-      const endsAbsolutely = deadline.endAt >= deadline.absoluteAt - SECOND;
-      const absoluteDue = moment >= absoluteWarnAt() && !marks.read('absolute');
-      /** @type {'idle' | 'absolute' | null} */
-      const due = idleDue && !endsAbsolutely ? 'idle' : absoluteDue ? 'absolute' : null;
-      if (warning && warning === due) {
-        screen.countDown(warningEnd() - moment);
-      } else if (!due) {
-        closeWarning();
-      } else if (due === 'idle' && (!deadline.warned || input.isUnreported())) {
-        confirmWarning();
-      } else {
-        openWarning(due);
-      }
-    }
-
-    /** Another tab or device may have moved the deadline: the server is asked before anybody is bothered. */
-    async function confirmWarning() {
-      if (asking) {
-        return;
-      }
-      asking = true;
-      const answer = await ask();
-      asking = false;
-      const isSilent = answer.outcome === 'silent';
-      if (!bar.isOver() && !settling && (isSilent || deadline.warned) && warning !== 'idle') {
-        openWarning('idle');
-        screen.note(isSilent ? strings.offline : '');
-      }
-    }
-
-    // --- The warning ----------------------------------------------------------------------------------------------
-
-    /** @param {'idle' | 'absolute'} kind */
-    function openWarning(kind) {
-      announce('warning');
-      warning = kind;
-      if (kind === 'absolute') {
-        const understood = { label: strings.understood, act: dismiss };
-        screen.warn(strings.absolute_message, warningEnd() - now(), [understood, leaveNow]);
-      } else {
-        const message = deadline.locks ? strings.warning_message_lock : strings.warning_message;
-        const choices = [{ label: strings.stay, act: stay }, leaveNow];
-        screen.warn(message, warningEnd() - now(), choices, config.cover_ms);
-      }
-      tick();
-    }
-
-    function closeWarning() {
-      if (warning) {
-        warning = null;
-        screen.close();
-      }
-    }
-
-    /** Closes only on the server's word that there is more time. */
-    async function stay() {
-      if (busy) {
-        return;
-      }
-      busy = true;
-      screen.note(strings.checking);
-      const endAt = deadline.endAt;
-      const answer = await server.post('extend');
-      busy = false;
-      conclude(answer, true);
-      if (answer.outcome === 'alive') {
-        desk?.isBack();
-      }
-      if (bar.isOver() || warning !== 'idle') {
-        return;
-      }
-      if (answer.outcome === 'silent') {
-        screen.note(strings.offline);
-      } else if (deadline.warned && deadline.endAt <= endAt + SECOND) {
-        screen.note(strings.extend_failed);
-      }
-    }
-
-    /** The absolute limit has been read; nothing prolongs it. */
-    function dismiss() {
-      marks.write('absolute', 1);
-      tell({ type: 'dismissed', sessionId: deadline.sessionId });
-      closeWarning();
-      input.count();
-    }
-
-    async function endNow() {
-      if (busy) {
-        return;
-      }
-      busy = true;
-      screen.note(strings.checking);
-      await announce('leaving');
-      const answer = await server.post('end');
-      busy = false;
-      const loginUrl = (answer.facts && answer.facts.login_url) || config.urls.login;
-      if (answer.outcome === 'alive' || answer.outcome === 'ended') {
-        bar.leave((answer.facts && answer.facts.message) || strings.ended_message, loginUrl);
-      } else if (!bar.isOver()) {
-        screen.note(strings.offline);
+    /** Loads the warning. @param {number} moment */
+    function seekWarner(moment) {
+      const dueAt = Math.min(deadline.warnAt, deadline.absoluteAt - ABSOLUTE_WARNING);
+      if (dueAt - moment < NEAR && moment - soughtAt > WATCH) {
+        soughtAt = moment;
+        page.need(config.later.warning).then(() => {
+          warner = warner || logoutMaster.createWarning(config, server, screen, bar, inside);
+          tick();
+        }, async () => {
+          // Nothing to warn with, and soon the end: a page whose server is away is covered.
+          if ((await ask()).outcome === 'silent' && now() >= dueAt) {
+            settle();
+          }
+        });
       }
     }
 
@@ -328,7 +268,7 @@ var logoutMaster = logoutMaster || {};
       }
       announce('cover');
       settling = true;
-      warning = null;
+      warner?.forget();
       screen.cover(strings.checking);
       for (let attempt = 1; settling && !bar.isOver(); attempt += 1) {
         const answer = await ask();
@@ -365,7 +305,9 @@ var logoutMaster = logoutMaster || {};
       if (bar.isOver()) {
         return;
       }
-      desk?.hear(message);
+      if (desk || message.type === 'away') {
+        withDesk((part) => part.hear(message));
+      }
       if (message.type === 'ended') {
         settle(); // Only the server is believed.
       } else if (message.type === 'nudge') {
@@ -378,7 +320,7 @@ var logoutMaster = logoutMaster || {};
         tick();
       } else if (bar.isLocked() && message.type === 'decision') {
         ask();
-      } else if (message.type === 'decision' && message.facts && message.facts.session_id === deadline.sessionId) {
+      } else if (message.type === 'decision' && message.facts?.session_id === deadline.sessionId) {
         const age = Date.now() - Number(message.sentAt);
         if (age >= 0) {
           take(message.facts, now() - age);
@@ -387,28 +329,30 @@ var logoutMaster = logoutMaster || {};
       }
     }
 
-    page.watch({
-      tick,
-      hide: reportBeforeGoing,
-      show() {
-        tick();
-        if (!settling && now() - deadline.sentAt > config.heartbeat_ms) {
-          ask();
-        }
-      },
-      leave() {
-        if (!bar.isOver()) {
-          reportBeforeGoing();
-          tell({ type: 'left' });
-        }
-      },
-      comeBack: settle,
-      connect() {
-        pause.end();
-        if (!bar.isOver() && !settling) {
-          ask();
-        }
-      },
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden) {
+        reportBeforeGoing();
+        return;
+      }
+      tick();
+      if (!settling && now() - deadline.sentAt > config.heartbeat_ms) {
+        ask();
+      }
+    });
+    document.addEventListener('resume', tick);
+    window.addEventListener('focus', tick);
+    window.addEventListener('pageshow', (event) => (event.persisted ? settle() : tick()));
+    window.addEventListener('pagehide', () => {
+      if (!bar.isOver()) {
+        reportBeforeGoing();
+        tell({ type: 'left' });
+      }
+    });
+    window.addEventListener('online', () => {
+      pause.end();
+      if (!bar.isOver() && !settling) {
+        ask();
+      }
     });
     if (page.isStoredCopy()) {
       settle(); // As the back button shows it: its times are of another day.
@@ -420,8 +364,8 @@ var logoutMaster = logoutMaster || {};
 
   const element = document.getElementById(`${NAME}-config`);
   // A page may print the script twice.
-  if (element && !element.dataset.started && !page.isFrameOfWatchedPage()) {
+  if (element && !element.dataset.started) {
     element.dataset.started = 'yes';
-    start(JSON.parse(element.textContent || ''));
+    page.isFrameOfWatchedPage() ? logoutMaster.createDraftDoor() : start(JSON.parse(element.textContent || ''));
   }
 })();

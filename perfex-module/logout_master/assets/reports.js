@@ -7,7 +7,8 @@
   'use strict';
 
   /** Told apart by lightness too, for those who see no colours. */
-  const COLOURS = ['#1f4e9c', '#e69f00', '#0f7b5f', '#cc79a7', '#56b4e9', '#8a3b00', '#767676', '#b8a800', '#3a3a3a'];
+  const COLOURS = ['#1f4e9c', '#e69f00', '#0f7b5f', '#cc79a7', '#56b4e9', '#8a3b00', '#767676', '#b8a800', '#3a3a3a',
+    '#9fd8c0', '#7b3fa0', '#f2c4a0', '#00607a'];
 
   /** @typedef {{id: string, labels: string[], sets: {label: string, data: number[]}[], stacked: boolean}} Plot */
 

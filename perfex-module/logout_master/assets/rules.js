@@ -11,8 +11,10 @@
   const SECOND = 1000;
 
   /** @param {HTMLElement} button @param {Config} config */
-  function offerPreview(button, config) {
+  async function offerPreview(button, config) {
+    await logoutMaster.page.need(config.later.warning);
     const screen = logoutMaster.createScreen(config);
+    const countdown = logoutMaster.createCountdown(config, screen);
     const strings = config.strings;
     /** @type {ReturnType<typeof setInterval> | undefined} */
     let timer;
@@ -24,14 +26,14 @@
 
     function show() {
       const endAt = performance.now() + Number(button.dataset.seconds) * SECOND;
-      screen.warn(strings.warning_message, endAt - performance.now(), [
+      countdown.open(strings.warning_message, endAt - performance.now(), [
         { label: strings.stay, act: close },
         { label: strings.logout_now, act: close },
       ]);
       screen.note(button.dataset.note || '');
       timer = setInterval(() => {
         const left = endAt - performance.now();
-        left > 0 ? screen.countDown(left) : close();
+        left > 0 ? countdown.show(left) : close();
       }, SECOND);
     }
 
@@ -52,6 +54,6 @@
   const button = document.getElementById('logout-master-preview-warning');
   const config = document.getElementById('logout-master-config');
   if (button && config && typeof logoutMaster !== 'undefined') {
-    offerPreview(button, JSON.parse(config.textContent || '{}'));
+    offerPreview(button, JSON.parse(config.textContent || '{}')).catch(() => {}); // Then there is no preview.
   }
 })();

@@ -17,6 +17,7 @@ class Audit extends AdminController
         if (!function_exists('logout_master_module')) {
             show_404();
         }
+        logout_master_module()->upgrade()->need('log', 'log_head');
     }
 
     public function index(): void
@@ -51,6 +52,8 @@ class Audit extends AdminController
 
     public function pack(): void
     {
+        // The pack tells of announcements, too. Half of a pack would be none.
+        logout_master_module()->upgrade()->need('announcements', 'announced');
         logout_master_module()->audit()->page()->pack();
     }
 }

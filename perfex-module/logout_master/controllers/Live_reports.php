@@ -18,6 +18,7 @@ class Live_reports extends AdminController
         if (!function_exists('logout_master_module')) {
             show_404();
         }
+        logout_master_module()->upgrade()->need('log', 'draft_counts');
     }
 
     public function index(): void

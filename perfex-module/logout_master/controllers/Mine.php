@@ -31,6 +31,22 @@ class Mine extends AdminController
         ]);
     }
 
+    /** "How to keep your work". */
+    public function keep(): void
+    {
+        $module = logout_master_module();
+        $this->load->view('logout_master/keep_staff', [
+            'title' => $module->language()->text('keep_title'),
+            'logout_master' => $module->announcements()->advice('staff'),
+        ]);
+    }
+
+    /** "I have read it", of an announcement. */
+    public function read(): void
+    {
+        logout_master_module()->announcements()->banner()->read('staff');
+    }
+
     public function end(): void
     {
         logout_master_module()->mine()->end('staff');

@@ -39,6 +39,24 @@ class Mine_client extends ClientsController
         $this->layout();
     }
 
+    /** "How to keep your work". */
+    public function keep(): void
+    {
+        $module = logout_master_module();
+        $this->data([
+            'title' => $module->language()->text('keep_title'),
+            'logout_master' => $module->announcements()->advice('contact'),
+        ]);
+        $this->view('client/keep');
+        $this->layout();
+    }
+
+    /** "I have read it", of an announcement. */
+    public function read(): void
+    {
+        logout_master_module()->announcements()->banner()->read('contact');
+    }
+
     public function end(): void
     {
         logout_master_module()->mine()->end('contact');

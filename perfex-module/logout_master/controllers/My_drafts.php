@@ -14,6 +14,7 @@ class My_drafts extends AdminController
             show_404();
         }
         $module = logout_master_module();
+        $module->upgrade()->need('drafts');
         $this->load->view('logout_master/drafts_staff', [
             'title' => $module->language()->text('drafts_title'),
             'logout_master' => $module->draft_list()->shown('staff'),

@@ -62,12 +62,46 @@ class Rules extends AdminController
 
     public function dry_run(): void
     {
+        logout_master_module()->upgrade()->need('log', 'drafts');
         $this->rules_page('rules_dry_run', 'dry_run_title', logout_master_module()->rules()->dry_run()->shown());
     }
 
     public function choose(): void
     {
         logout_master_module()->rules()->dry_run()->choose();
+    }
+
+    public function review(): void
+    {
+        $this->rules_page('rules_review', 'review_title', logout_master_module()->rules()->review_page()->shown());
+    }
+
+    public function plan(): void
+    {
+        $this->rules_page('rules_review', 'review_title', logout_master_module()->rules()->review_page()->save());
+    }
+
+    public function reviewed(): void
+    {
+        logout_master_module()->rules()->review_page()->done();
+    }
+
+    public function history(): void
+    {
+        logout_master_module()->upgrade()->need('log');
+        $this->rules_page('rules_history', 'history_title', logout_master_module()->rules()->history()->shown());
+    }
+
+    public function revision(): void
+    {
+        logout_master_module()->upgrade()->need('log');
+        $this->rules_page('rules_revision', 'history_title', logout_master_module()->rules()->history()->one());
+    }
+
+    public function put_back(): void
+    {
+        logout_master_module()->upgrade()->need('log');
+        logout_master_module()->rules()->history()->put_back();
     }
 
     /**

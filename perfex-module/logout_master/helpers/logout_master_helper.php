@@ -40,6 +40,14 @@ function logout_master_module_note_who_came(): void
     logout_master_module()->people()->note_who_came();
 }
 
+/** Of the module's mails, for the host's editor of templates. */
+function logout_master_module_merge_fields(): void
+{
+    if (function_exists('register_merge_fields')) {
+        register_merge_fields('logout_master/merge_fields/logout_master_merge_fields');
+    }
+}
+
 function logout_master_module_guard(): void
 {
     $module = logout_master_module();
@@ -52,6 +60,7 @@ function logout_master_module_guard(): void
     foreach ($signed_in as $kind => $id) {
         if ($module->host()->seat($kind) === null) {
             $module->accounts()->arrives($kind, $id);
+            logout_master_module_is_told($kind, $id);
         }
     }
     $module->guard()->watch();
@@ -71,6 +80,7 @@ function logout_master_module_staff_signs_in($who): void
 {
     logout_master_module()->accounts()->arrives('staff', (int) ($who['userid'] ?? 0));
     logout_master_module()->desk()->arrive('staff', (int) ($who['userid'] ?? 0));
+    logout_master_module_is_told('staff', (int) ($who['userid'] ?? 0));
     logout_master_module()->timers_question()->is_back((int) ($who['userid'] ?? 0));
 }
 
@@ -79,6 +89,7 @@ function logout_master_module_contact_signs_in($who): void
 {
     logout_master_module()->accounts()->arrives('contact', (int) ($who['contact_user_id'] ?? 0));
     logout_master_module()->desk()->arrive('contact', (int) ($who['contact_user_id'] ?? 0));
+    logout_master_module_is_told('contact', (int) ($who['contact_user_id'] ?? 0));
 }
 
 function logout_master_module_own_logout(): void
@@ -150,6 +161,7 @@ function logout_master_module_customers_head(): void
 
 function logout_master_module_customers_footer(): void
 {
+    logout_master_module_contact_announcement();
     echo logout_master_module()->page()->footer('contact');
     logout_master_module_drafts('contact');
 }
@@ -163,6 +175,29 @@ function logout_master_module_banner(): void
     }
     if (logout_master_module()->host()->question() !== null) {
         logout_master_module_timers_question();
+    }
+    logout_master_module_announcement('staff');
+}
+
+/** In the client area; not every theme has a place for it above the content, so the footer calls it too. */
+function logout_master_module_contact_announcement(): void
+{
+    logout_master_module_announcement('contact');
+}
+
+/** Loads nothing while nothing is announced. */
+function logout_master_module_announcement(string $kind): void
+{
+    if (strlen(logout_master_module()->host()->option('logout_master_announced')) > 2) {
+        echo logout_master_module()->announcements()->banner()->html($kind);
+    }
+}
+
+/** Somebody signs in: what they have read of what is announced now. */
+function logout_master_module_is_told(string $kind, int $id): void
+{
+    if (strlen(logout_master_module()->host()->option('logout_master_announced')) > 2) {
+        logout_master_module()->announcements()->banner()->arrives($kind, $id);
     }
 }
 
@@ -195,12 +230,22 @@ function logout_master_module_long_work(): void
 function logout_master_module_cron(): void
 {
     $module = logout_master_module();
+    $conflict = $module->host()->is_cli() ? $module->cli_registry()->conflict() : '';
+    if ($conflict !== '') {
+        // The extension would set aside what it finds in its place of another user.
+        error_log("logout_master: the cron job leaves the registry alone: {$conflict}");
+        $module->engine()->keep_away();
+    }
     $rounds = [
         static fn () => $module->accounts()->look(),
         static fn () => $module->timers()->catch_up(),
         static fn () => $module->has_drafts() ? $module->draft_vault()->expire() : null,
+        static fn () => $module->draft_counts()->keep_days($module->audit()->retention()->days()),
         static fn () => $module->audit()->round()->cron(),
         static fn () => $module->rules()->keeper()->run(),
+        static fn () => $module->rules()->reminder()->run(),
+        // Last, since mails take their time.
+        static fn () => $module->announcements()->run(),
     ];
     foreach ($rounds as $round) {
         try {

@@ -19,6 +19,9 @@ final class Logout_master_language
     /** @var array<string, array<string, string>> by folder */
     private array $texts = [];
 
+    /** @var array<string, string>|null what stands for the texts that the host has loaded */
+    private ?array $named = null;
+
     public function __construct(private string $directory)
     {
     }
@@ -48,6 +51,14 @@ final class Logout_master_language
             $texts[$key] = $loaded[self::PREFIX . $key] ?? $this->find($key, $loaded);
         }
         return $texts;
+    }
+
+    /** The same texts in a named language, whatever the host has loaded: for mails. */
+    public function in(string $folder): self
+    {
+        $copy = clone $this;
+        $copy->named = $this->all($this->is_folder($folder) ? $folder : self::FALLBACK);
+        return $copy;
     }
 
     /** In a named language, for people of whom the host knows no more than that. */
@@ -87,7 +98,7 @@ final class Logout_master_language
      */
     private function loaded(): array
     {
-        return function_exists('get_instance') ? get_instance()->lang->language ?? [] : [];
+        return $this->named ?? (function_exists('get_instance') ? get_instance()->lang->language ?? [] : []);
     }
 
     /** @param array<string, string> $loaded */

@@ -91,6 +91,12 @@ final class Logout_master_module
         );
     }
 
+    /** For the staff area's controllers: what a page needs of our tables. */
+    public function upgrade(): Logout_master_upgrade
+    {
+        return new Logout_master_upgrade($this->host(), new Logout_master_host_schema(), $this->answer(), $this->language());
+    }
+
     public function presence(): Logout_master_presence
     {
         return $this->parts['presence'] ??= new Logout_master_presence(
@@ -195,7 +201,8 @@ final class Logout_master_module
             $this->host(),
             $this->language(),
             new Logout_master_person_form($this->host(), $this->language(), $this->timers()),
-            new Logout_master_draft_form($this->host(), $this->language())
+            new Logout_master_draft_form($this->host(), $this->language()),
+            $this->rules()->reason()
         );
     }
 
@@ -260,15 +267,7 @@ final class Logout_master_module
 
     public function reports(): Logout_master_reports
     {
-        return $this->parts['reports'] ??= new Logout_master_reports(
-            $this->engine(),
-            $this->host(),
-            $this->host_pages(),
-            $this->audit()->people(),
-            new Logout_master_host_audit_figures(),
-            $this->answer(),
-            $this->language()
-        );
+        return $this->parts['reports'] ??= Logout_master_reports::of($this);
     }
 
     public function installer(): Logout_master_host_installer
@@ -282,7 +281,9 @@ final class Logout_master_module
             $this->desk_installer(),
             $this->draft_table(),
             $this->audit()->installer(),
-            $this->account_table()
+            $this->account_table(),
+            $this->review_installer(),
+            $this->announcements()
         );
     }
 
@@ -308,8 +309,14 @@ final class Logout_master_module
         return $this->parts['draft_vault'] ??= new Logout_master_draft_vault(
             $this->draft_table(),
             $this->draft_cipher(),
-            $this->draft_hours()
+            $this->draft_hours(),
+            $this->draft_counts()
         );
+    }
+
+    public function draft_counts(): Logout_master_host_draft_counts
+    {
+        return $this->parts['draft_counts'] ??= new Logout_master_host_draft_counts();
     }
 
     public function draft_calls(): Logout_master_draft_calls
@@ -359,6 +366,11 @@ final class Logout_master_module
     private function draft_hours(): int
     {
         return Logout_master_draft_form::hours($this->host()->option(Logout_master_host_drafts::HOURS));
+    }
+
+    public function review_installer(): Logout_master_host_review_installer
+    {
+        return $this->parts['review_installer'] ??= new Logout_master_host_review_installer($this->rules()->reviewers());
     }
 
     public function desk_installer(): Logout_master_host_desk_installer
@@ -426,6 +438,22 @@ final class Logout_master_module
             $this->answer(),
             $this->language()
         );
+    }
+
+    public function cli(): Logout_master_cli
+    {
+        return $this->parts['cli'] ??= new Logout_master_cli($this);
+    }
+
+    /** Where the web server's PHP has its registry, for the command line, which is another program of another user. */
+    public function cli_registry(): Logout_master_cli_registry
+    {
+        return $this->parts['cli_registry'] ??= new Logout_master_cli_registry($this->engine(), $this->host());
+    }
+
+    public function announcements(): Logout_master_announcements
+    {
+        return $this->parts['announcements'] ??= new Logout_master_announcements($this);
     }
 
     public function login_limit(): Logout_master_login_limit

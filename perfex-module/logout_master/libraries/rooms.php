@@ -24,6 +24,7 @@ return [
     'notice' => 'gate',
     'page' => 'gate',
     'remember' => 'gate',
+    'upgrade' => 'gate',
     'verdict' => 'gate',
 
     // What a person can do about their own sessions.
@@ -50,6 +51,7 @@ return [
     'limits' => 'policy',
     'policy' => 'policy',
     'preset' => 'policy',
+    'review' => 'policy',
     'rule' => 'policy',
     'rules' => 'policy',
     'setting' => 'policy',
@@ -58,6 +60,8 @@ return [
     // What admins see of everybody's sessions, and what follows from changes of accounts.
     'accounts' => 'admin',
     'admin' => 'admin',
+    'announcement' => 'admin',
+    'announcements' => 'admin',
     'health' => 'admin',
     'live' => 'admin',
 
@@ -66,6 +70,13 @@ return [
     'pauses' => 'figures',
     'reactions' => 'figures',
     'reports' => 'figures',
+
+    // What a person with a shell can do, whatever has become of the pages.
+    'cli' => 'cli',
+
+    // Where the host looks for a module's mails, and for what fills their fields.
+    'mail' => 'mails',
+    'merge' => 'merge_fields',
 
     // The log of what happened, and its proofs.
     'audit' => 'audit',

@@ -26,10 +26,12 @@ foreach ($filter as $name => $value) {
     $filter_fields .= '<input type="hidden" name="' . $e($name) . '" value="' . $e($value) . '">';
 }
 $types = ['start', 'expire', 'terminate', 'end', 'lock', 'resume', 'resume_failed', 'extend', 'hold', 'would_lock',
-    'would_expire', 'policy', 'policy_saved', 'canary', 'lost', 'registry_changed', 'checkpoint', 'exported', 'checked'];
+    'would_expire', 'policy', 'policy_saved', 'reviewed', 'review_changed', 'paused', 'resumed',
+    'canary', 'lost', 'registry_changed', 'checkpoint', 'exported', 'checked',
+    'announcement'];
 $fields = ['person' => 'number', 'reason' => 'text', 'session' => 'text', 'from' => 'date', 'until' => 'date'];
 $columns = ['n', 'time', 'what', 'reason', 'person', 'session', 'started', 'active', 'rule', 'address', 'by'];
-$link = static fn (array $query): string => $e($url . ($query === [] ? '' : '?' . http_build_query($query)));
+$link = static fn (array $query): string => $e($url() . ($query === [] ? '' : '?' . http_build_query($query)));
 
 init_head();
 ?>
@@ -44,7 +46,7 @@ init_head();
         <?php require __DIR__ . '/audit_state.php' ?>
         <div class="panel_s"><div class="panel-body">
             <h2><?= $text('audit_rows') ?></h2>
-            <form method="get" action="<?= $e($url) ?>" id="logout-master-audit-filter" class="form-inline">
+            <form method="get" action="<?= $e($url()) ?>" id="logout-master-audit-filter" class="form-inline">
                 <div class="form-group">
                     <label for="audit-what"><?= $text('audit_col_what') ?></label>
                     <select name="what" id="audit-what" class="form-control">
@@ -127,7 +129,7 @@ init_head();
                 <?php endif ?>
             </p>
             <?php foreach (['csv' => 'CSV', 'jsonl' => 'JSON Lines'] as $format => $name) : ?>
-                <form method="post" action="<?= $e($url) ?>/export" class="tw-inline-block">
+                <form method="post" action="<?= $e($url('export')) ?>" class="tw-inline-block">
                     <?= $token . $filter_fields ?>
                     <input type="hidden" name="format" value="<?= $format ?>">
                     <button type="submit" class="btn btn-default"><?= $text('audit_export', ['format' => $name]) ?></button>

@@ -30,7 +30,7 @@ defined('BASEPATH') or exit('No direct script access allowed');
             <?php endforeach ?>
         </ul>
         <?php if ($may_keep) : ?>
-            <form method="post" action="<?= $e($url) ?>/acknowledge" id="logout-master-audit-acknowledge">
+            <form method="post" action="<?= $e($url('acknowledge')) ?>" id="logout-master-audit-acknowledge">
                 <?= $token ?>
                 <button type="submit" class="btn btn-default"><?= $text('audit_acknowledge') ?></button>
             </form>

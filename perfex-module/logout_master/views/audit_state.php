@@ -23,7 +23,7 @@ defined('BASEPATH') or exit('No direct script access allowed');
     <?php if (!$is_keyed) : ?>
         <p class="alert alert-warning"><?= $text('audit_no_key') ?></p>
     <?php endif ?>
-    <form method="post" action="<?= $e($url) ?>/check" id="logout-master-audit-check">
+    <form method="post" action="<?= $e($url('check')) ?>" id="logout-master-audit-check">
         <?= $token ?>
         <button type="submit" class="btn btn-default"><?= $text('audit_check') ?></button>
     </form>
@@ -38,7 +38,7 @@ defined('BASEPATH') or exit('No direct script access allowed');
     </p>
     <h3><?= $text('audit_pack') ?></h3>
     <p><?= $text('audit_pack_help') ?></p>
-    <form method="post" action="<?= $e($url) ?>/pack" id="logout-master-audit-pack" class="form-inline">
+    <form method="post" action="<?= $e($url('pack')) ?>" id="logout-master-audit-pack" class="form-inline">
         <?= $token ?>
         <?php foreach (['from', 'until'] as $name) : ?>
             <div class="form-group">
@@ -50,7 +50,7 @@ defined('BASEPATH') or exit('No direct script access allowed');
     </form>
     <h3><?= $text('audit_keep') ?></h3>
     <?php if ($may_keep) : ?>
-        <form method="post" action="<?= $e($url) ?>/keep" id="logout-master-audit-keep" class="form-inline">
+        <form method="post" action="<?= $e($url('keep')) ?>" id="logout-master-audit-keep" class="form-inline">
             <?= $token ?>
             <div class="form-group">
                 <label for="audit-days"><?= $text('audit_keep_days') ?></label>

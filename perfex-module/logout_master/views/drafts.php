@@ -14,6 +14,7 @@ defined('BASEPATH') or exit('No direct script access allowed');
     'language' => $language,
     'kind' => $kind,
     'is_owner' => $is_owner,
+    'is_reachable' => $is_reachable,
     'drafts' => $drafts,
     'hours' => $hours,
     'drop_url' => $drop_url,
@@ -34,6 +35,8 @@ $token = $hidden($csrf['name'], $csrf['value']) . $hidden('kind', $kind);
 <h1><?= $text('drafts_title') ?></h1>
 <?php if (!$is_owner) : ?>
     <p><?= $text('drafts_not_yours') ?></p>
+<?php elseif (!$is_reachable) : ?>
+    <div class="alert alert-warning" role="alert"><?= $text('drafts_unreachable') ?></div>
 <?php else : ?>
     <p><?= $text('drafts_intro', ['hours' => $hours]) ?></p>
     <?php if ($drafts === []) : ?>

@@ -68,6 +68,10 @@ say that the site passes: the limits that you find there are the site's own choi
 - asks: idle for more than 15 minutes: authenticate again
 - see: `idle_timeout` of 900 or less in `limits-over-time.csv`; `exemptions.csv`
 
+**PCI DSS 4.0.1, 12.1.2; ISO/IEC 27001:2022, A.5.1; HIPAA, 45 CFR 164.316(b)(2)(iii)**
+- asks: policies are reviewed: at least once every 12 months; at planned intervals and after changes; periodically
+- see: `review.json`; `policy-changes.jsonl`
+
 **HIPAA, 45 CFR 164.312(a)(2)(iii)**
 - asks: end a session after a predetermined time of inactivity
 - see: `limits-over-time.csv`, `ends.csv`
@@ -78,7 +82,7 @@ say that the site passes: the limits that you find there are the site's own choi
 
 **NIST SP 800-53 r5, AC-12**
 - asks: sessions end by themselves under defined conditions
-- see: `limits-over-time.csv`, `ends.csv`, `canary.csv`
+- see: `limits-over-time.csv`, `ends.csv`, `canary.csv`; when they did not: `pauses.csv`
 
 **WCAG 2.2, 2.2.1**
 - asks: warned, and at least 20 seconds to extend by a simple act, at least ten times
@@ -88,5 +92,5 @@ say that the site passes: the limits that you find there are the site's own choi
 - asks: people are told of the limit, or data are kept for more than 20 hours
 - see: the limit stands on the login page; see the admin guide on drafts
 
-Exemptions (`exemptions.csv`): the policy document has no day on which a rule ends. Where a rule is bound to hours they
-are told under `until`; all others hold until somebody removes them.
+Exemptions (`exemptions.csv`): `until` is the last day of a rule, after which the cron job takes it out of the policy. Where a
+rule is bound to hours they stand there; all others hold until somebody removes them.

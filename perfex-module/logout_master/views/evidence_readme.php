@@ -24,10 +24,13 @@ All times are UTC. Times in `…_ms` fields are milliseconds since 1970-01-01.
 | `limits-over-time.csv` | the same limits as a table |
 | `limits-now.json` | the limits that held when this pack was made |
 | `policy-changes.jsonl` | who saved what and why: the document before and after |
+| `review.json` | who answers for the policy, its last and its next review, and each review of the period |
+| `pauses.csv` | times in which somebody with a shell had nobody signed out, with the reason, and what ended them early |
 | `exemptions.csv` | rules of today's policy that let some people stay longer than its default does |
 | `ends.csv` | sessions that ended, by month, kind of person, type and reason |
 | `events.json` | how often each type of event occurred |
 | `canary.csv` | results of the session that is left idle every day and must be dead on time |
+| `announcements.csv` | what people were told of their limits: when, by which ways, to how many, how many acknowledged |
 | `site.json` | versions, settings, and the period that this pack is about |
 | `MAPPING.md` | which file answers which clause of which standard |
 | `verify.sh` | the check below as a script: read it before you run it |

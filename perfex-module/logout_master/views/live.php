@@ -40,7 +40,7 @@ init_head();
         <h1><?= $text('live_title') ?></h1>
         <p><?= $text('live_intro') ?></p>
         <div class="panel_s"><div class="panel-body">
-            <form method="get" action="<?= $e($page_url) ?>" class="form-inline" id="logout-master-live-filter">
+            <form method="get" action="<?= $e($page_url()) ?>" class="form-inline" id="logout-master-live-filter">
                 <?php foreach (['kind' => [$kinds, $kind], 'status' => [$statuses, $status]] as $name => [$choices, $chosen]) : ?>
                     <label><?= $text($name === 'kind' ? 'audit_kind' : 'live_col_status') ?>
                         <select name="<?= $name ?>" class="form-control">
@@ -74,7 +74,7 @@ init_head();
         </div></div>
         <?php if ($may_end) : ?>
             <h2><?= $text('live_end_all') ?></h2>
-            <form method="post" action="<?= $e("{$page_url}/end_all") ?>" class="form-inline" id="logout-master-end-all">
+            <form method="post" action="<?= $e($page_url('end_all')) ?>" class="form-inline" id="logout-master-end-all">
                 <input type="hidden" name="<?= $e($csrf['name']) ?>" value="<?= $e($csrf['value']) ?>">
                 <p id="logout-master-end-all-help"><?= $text('live_end_all_help') ?></p>
                 <label><?= $text('live_whose') ?>

@@ -98,14 +98,14 @@ $kind_names = ['staff' => $text('settings_of_staff'), 'contact' => $text('settin
                 <?php if ($row['is_mine']) : ?>
                     <strong><?= $text('mine_this_one') ?></strong>
                 <?php else : ?>
-                    <form method="post" action="<?= $e("{$url}/end") ?>">
+                    <form method="post" action="<?= $e($url('end')) ?>">
                         <?= $form . $hidden('session_id', $row['id']) ?>
                         <button type="submit" class="btn btn-default btn-sm" data-act="end"
                             aria-label="<?= $text('mine_end') ?>: <?= $e($name) ?>, <?= $e($device($row['device'])) ?>"><?=
                             $text('mine_end') ?></button>
                     </form>
                 <?php endif ?>
-                    <form method="post" action="<?= $e("{$url}/end_person") ?>">
+                    <form method="post" action="<?= $e($url('end_person')) ?>">
                         <?= $form . $hidden('kind', $row['kind']) . $hidden('id', (string) $row['person']) ?>
                         <button type="submit" class="btn btn-default btn-sm" data-act="end-person"
                             aria-label="<?= $text($row['is_mine'] ? 'mine_end_others' : 'live_end_person') ?>: <?=
@@ -132,7 +132,7 @@ $kind_names = ['staff' => $text('settings_of_staff'), 'contact' => $text('settin
         <ul class="pager">
         <?php foreach ($steps as $key => $to) : ?>
             <?php if ($to >= 1 && $to <= $pages && $to !== $page) : ?>
-                <li><a href="<?= $e("{$url}?{$query($to)}") ?>" data-act="<?= $key ?>"><?= $text($key) ?></a></li>
+                <li><a href="<?= $e($url() . "?{$query($to)}") ?>" data-act="<?= $key ?>"><?= $text($key) ?></a></li>
             <?php endif ?>
         <?php endforeach ?>
         </ul>

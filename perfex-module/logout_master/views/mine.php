@@ -42,6 +42,7 @@ $device = static function (Logout_master_device $device) use ($text, $e): string
 <link rel="stylesheet" href="<?= $e($style) ?>">
 <div id="logout-master-mine" dir="<?= $text('direction') ?>">
 <h1><?= $text('mine_title') ?></h1>
+<p><a id="logout-master-keep-link" href="<?= $e($urls['keep']) ?>"><?= $text('keep_title') ?></a></p>
 <?php if (!$may_see) : ?>
     <p><?= $text('mine_not_yours') ?></p>
 <?php else : ?>

@@ -26,7 +26,7 @@ init_head();
         <?php endif ?>
         <div class="panel_s"><div class="panel-body">
             <?php if ($may_edit) : ?>
-                <p><a class="btn btn-primary" id="logout-master-rule-new" href="<?= $e("{$url}/form") ?>"><?= $text('rules_add') ?></a></p>
+                <p><a class="btn btn-primary" id="logout-master-rule-new" href="<?= $e($url('form')) ?>"><?= $text('rules_add') ?></a></p>
             <?php endif ?>
             <div class="table-responsive" tabindex="0" role="region" aria-label="<?= $text('rules_title') ?>">
                 <table class="table" id="logout-master-rules-table">
@@ -50,10 +50,15 @@ init_head();
                             <?php if ($may_edit) : ?>
                                 <td>
                                     <?php foreach (['up' => $index > 0, 'down' => $index < count($rows) - 1] as $way => $can) : ?>
-                                        <form method="post" action="<?= $e("{$url}/move") ?>" class="tw-inline-block">
+                                        <form method="post" action="<?= $e($url('move')) ?>" class="tw-inline-block">
                                             <?= $token ?>
                                             <input type="hidden" name="rule" value="<?= $e($row['name']) ?>">
                                             <input type="hidden" name="way" value="<?= $way ?>">
+                                            <?php if ($needed !== '') : ?>
+                                                <input type="text" name="why" maxlength="1000" class="form-control input-sm" required
+                                                    placeholder="<?= $text('settings_why') ?>"
+                                                    aria-label="<?= $text('settings_why') ?>">
+                                            <?php endif ?>
                                             <button type="submit" class="btn btn-default btn-sm"
                                                 id="logout-master-rule-<?= $index ?>-<?= $way ?>"<?= $can ? '' : ' aria-disabled="true"' ?>
                                                 aria-label="<?= $text("rules_move_{$way}", ['rule' => $row['name']]) ?>">
@@ -62,7 +67,7 @@ init_head();
                                     <?php endforeach ?>
                                     <?php if ($row['has_form']) : ?>
                                         <a class="btn btn-default btn-sm"
-                                            href="<?= $e("{$url}/form?rule=" . rawurlencode($row['name'])) ?>"
+                                            href="<?= $e($url('form') . '?rule=' . rawurlencode($row['name'])) ?>"
                                             aria-label="<?= $text('rules_edit_one', ['rule' => $row['name']]) ?>"><?=
                                                 $text('rules_edit') ?></a>
                                     <?php else : ?>
@@ -71,11 +76,11 @@ init_head();
                                     <details>
                                         <summary><?= $text('rules_delete') ?>
                                             <span class="sr-only"><?= $e($row['name']) ?></span></summary>
-                                        <form method="post" action="<?= $e("{$url}/delete") ?>">
+                                        <form method="post" action="<?= $e($url('delete')) ?>">
                                             <?= $token ?>
                                             <input type="hidden" name="rule" value="<?= $e($row['name']) ?>">
                                             <label><?= $text('settings_why') ?>
-                                                <input type="text" name="why" maxlength="1000" class="form-control"></label>
+                                                <input type="text" name="why" maxlength="1000" class="form-control"<?= $needed ?>></label>
                                             <button type="submit" class="btn btn-danger btn-sm"><?=
                                                 $text('rules_delete_one', ['rule' => $row['name']]) ?></button>
                                         </form>

@@ -34,9 +34,16 @@ init_head();
                         continue;
                     }
                     ?>
-                    <form method="post" action="<?= $e("{$url}/choose") ?>" class="tw-inline-block">
+                    <form method="post" action="<?= $e($url('choose')) ?>" class="tw-inline-block">
                         <?= $token ?>
                         <input type="hidden" name="choice" value="<?= $choice ?>">
+                        <?php if ($needed !== '') : ?>
+                            <div class="form-group">
+                                <label for="logout-master-why-<?= $choice ?>"><?= $text('settings_why') ?></label>
+                                <input type="text" class="form-control" id="logout-master-why-<?= $choice ?>" name="why"
+                                    maxlength="1000" autocomplete="off" required>
+                            </div>
+                        <?php endif ?>
                         <button type="submit" id="logout-master-<?= $choice ?>"
                             class="btn btn-<?= $choice === 'enforce' ? 'primary' : 'default' ?>"><?=
                             $text("dry_run_choose_{$choice}") ?></button>

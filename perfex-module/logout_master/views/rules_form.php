@@ -40,12 +40,13 @@ init_head();
             $e,
             $text,
             $fields,
+            $errors,
             $error,
             $state
         ): void {
             $help_id = $help === '' ? '' : "rule-{$field}-help";
             ?>
-            <div class="form-group">
+            <div class="form-group<?= isset($errors[$field]) ? ' has-error' : '' ?>">
                 <label for="rule-<?= $field ?>" class="control-label"><?= $label ?></label>
                 <input type="<?= $type ?>" class="form-control" id="rule-<?= $field ?>" name="<?= $field ?>"
                     value="<?= $e($fields[$field]) ?>" autocomplete="off"<?= $state($field, $help_id) ?>>
@@ -66,13 +67,15 @@ init_head();
                 <?php endif ?>
             </div>
         <?php endif ?>
-        <form method="post" action="<?= $e("{$url}/save") ?>" class="panel_s"><div class="panel-body">
+        <form method="post" action="<?= $e($url('save')) ?>" class="panel_s"><div class="panel-body">
             <?= $token ?>
             <input type="hidden" name="rule" value="<?= $e($rule) ?>">
             <?php $line('name', $text('rules_col_name')) ?>
             <fieldset>
                 <legend><?= $text('rules_col_whom') ?></legend>
+                <div class="logout-master-fields">
                 <?php foreach (Logout_master_rule::WHO as $who) : ?>
+                    <div>
                     <div class="radio radio-primary">
                         <input type="radio" name="who" id="rule-who-<?= $who ?>" value="<?= $who ?>"<?=
                             $fields['who'] === $who ? ' checked' : '' ?><?= $state('who') ?>>
@@ -98,7 +101,9 @@ init_head();
                             <?= $error($who) ?>
                         </div>
                     <?php endif ?>
+                    </div>
                 <?php endforeach ?>
+                </div>
                 <?= $error('who') ?>
             </fieldset>
             <fieldset>
@@ -112,6 +117,7 @@ init_head();
                 </div>
                 <fieldset>
                     <legend><?= $text('rules_days') ?></legend>
+                    <div class="logout-master-days">
                     <?php foreach (Logout_master_rule::DAYS as $day) : ?>
                         <div class="checkbox checkbox-primary">
                             <input type="checkbox" name="days[]" id="rule-day-<?= $day ?>" value="<?= $day ?>"<?=
@@ -119,18 +125,22 @@ init_head();
                             <label for="rule-day-<?= $day ?>"><?= $text("day_{$day}") ?></label>
                         </div>
                     <?php endforeach ?>
+                    </div>
                     <?= $error('days') ?>
                 </fieldset>
+                <div class="logout-master-fields">
                 <?php
                 $line('from', $text('rules_from'), 'text', 'rules_help_time');
                 $line('to', $text('rules_to'), 'text', 'rules_help_time');
                 $line('zone', $text('rules_zone'));
                 $line('until', $text('rules_col_until'), 'date', 'rules_help_until');
                 ?>
+                </div>
             </fieldset>
             <fieldset>
                 <legend><?= $text('rules_col_what') ?></legend>
                 <p class="text-muted"><?= $text('rules_help_set') ?></p>
+                <div class="logout-master-fields">
                 <?php foreach (Logout_master_setting::ALL as $setting => $type) : ?>
                     <?php
                     $field = "set_{$setting}";
@@ -151,14 +161,16 @@ init_head();
                         <?= $error($field) ?>
                     </div>
                 <?php endforeach ?>
+                </div>
             </fieldset>
             <div class="form-group">
                 <label for="rule-why" class="control-label"><?= $text('settings_why') ?></label>
                 <input type="text" class="form-control" id="rule-why" name="why" maxlength="1000" autocomplete="off"
-                    value="<?= $e($why) ?>">
+                    value="<?= $e($why) ?>"<?= $needed . $state('why') ?>>
+                <?= $error('why') ?>
             </div>
             <button type="submit" class="btn btn-primary"><?= $text('rules_save') ?></button>
-            <a class="btn btn-default" href="<?= $e($url) ?>"><?= $text('rules_cancel') ?></a>
+            <a class="btn btn-default" href="<?= $e($url()) ?>"><?= $text('rules_cancel') ?></a>
         </div></form>
     </div>
 </div>

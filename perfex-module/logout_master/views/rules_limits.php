@@ -24,7 +24,7 @@ init_head();
         <?php require __DIR__ . '/rules_top.php' ?>
         <p><?= $text('limits_intro') ?></p>
         <div class="panel_s"><div class="panel-body">
-            <form method="get" action="<?= $e("{$url}/limits") ?>" class="form-inline" id="logout-master-limits-of">
+            <form method="get" action="<?= $e($url('limits')) ?>" class="form-inline" id="logout-master-limits-of">
                 <label><?= $text('audit_kind') ?>
                     <select name="kind" class="form-control">
                         <?php foreach (['staff' => 'settings_of_staff', 'contact' => 'settings_of_contact'] as $value => $key) : ?>

@@ -47,20 +47,22 @@ init_head();
                     </div>
                     <p><?= $text('presets_others') ?></p>
                     <?php if ($may_edit) : ?>
-                        <form method="post" action="<?= $e("{$url}/apply") ?>">
+                        <form method="post" action="<?= $e($url('apply')) ?>">
                             <?= $token ?>
                             <input type="hidden" name="preset" value="<?= $e($chosen) ?>">
                             <div class="form-group">
                                 <label for="preset-why" class="control-label"><?= $text('settings_why') ?></label>
-                                <input type="text" class="form-control" id="preset-why" name="why" maxlength="1000" autocomplete="off">
+                                <input type="text" class="form-control" id="preset-why" name="why" maxlength="1000"
+                                    autocomplete="off"<?= $needed ?>>
                             </div>
                             <button type="submit" class="btn btn-primary"><?= $text('presets_apply') ?></button>
-                            <a class="btn btn-default" href="<?= $e("{$url}/presets") ?>"><?= $text('rules_cancel') ?></a>
+                            <a class="btn btn-default" href="<?= $e($url('presets')) ?>"><?= $text('rules_cancel') ?></a>
                         </form>
                     <?php endif ?>
                 <?php endif ?>
             </div></div>
         <?php endif ?>
+        <div class="logout-master-halves">
         <?php foreach ($presets as $preset) : ?>
             <div class="panel_s" id="logout-master-preset-<?= $e($preset['id']) ?>"><div class="panel-body">
                 <h2><?= $e($preset['name']) ?></h2>
@@ -68,14 +70,15 @@ init_head();
                     <p><strong><bdi><?= $e($preset['clause']) ?></bdi></strong></p>
                 <?php endif ?>
                 <p><?= $e($preset['text']) ?></p>
-                <h3><?= $text('rules_place_default') ?></h3>
-                <?= $list($preset['default']) ?>
-                <h3><?= $text('rules_place_ceiling') ?></h3>
-                <?= $list($preset['ceiling']) ?>
-                <p><a class="btn btn-default" href="<?= $e("{$url}/presets?preset={$preset['id']}#logout-master-preview") ?>"><?=
+                <div class="logout-master-fields">
+                    <div><h3><?= $text('rules_place_default') ?></h3><?= $list($preset['default']) ?></div>
+                    <div><h3><?= $text('rules_place_ceiling') ?></h3><?= $list($preset['ceiling']) ?></div>
+                </div>
+                <p><a class="btn btn-default" href="<?= $e($url('presets') . "?preset={$preset['id']}#logout-master-preview") ?>"><?=
                     $text('presets_preview', ['preset' => $preset['name']]) ?></a></p>
             </div></div>
         <?php endforeach ?>
+        </div>
     </div>
 </div>
 <?php init_tail(); ?>

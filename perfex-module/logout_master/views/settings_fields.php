@@ -20,11 +20,13 @@ defined('BASEPATH') or exit('No direct script access allowed');
     'is_broken' => $is_broken,
     'desk' => $desk,
     'drafts' => $drafts,
+    'style' => $style,
 ] = $logout_master;
 
 $text = static fn (string $key): string => htmlspecialchars($language->text($key), ENT_QUOTES, 'UTF-8');
 $e = static fn (string $value): string => htmlspecialchars($value, ENT_QUOTES, 'UTF-8');
 ?>
+<link rel="stylesheet" href="<?= $e($style) ?>">
 <?php if ($is_broken) : ?>
     <div class="alert alert-danger" role="alert"><?= $text('settings_broken') ?></div>
 <?php endif ?>
@@ -41,8 +43,9 @@ $e = static fn (string $value): string => htmlspecialchars($value, ENT_QUOTES, '
     </div>
     <p class="text-muted"><?= $text('settings_enabled_help') ?></p>
 </div>
+<hr>
+<div class="logout-master-halves">
 <?php foreach ($kinds as $kind) : ?>
-    <hr>
     <fieldset>
         <legend><?= $text('settings_of_' . $kind) ?></legend>
         <?php foreach (array_keys(Logout_master_form::FIELDS) as $field) : ?>
@@ -77,6 +80,7 @@ $e = static fn (string $value): string => htmlspecialchars($value, ENT_QUOTES, '
         <?php endforeach ?>
     </fieldset>
 <?php endforeach ?>
+</div>
 <?= $desk ?>
 <?= $drafts ?>
 <hr>

@@ -34,14 +34,14 @@ export function launch(options) {
 }
 
 /**
- * A browser of one person's own. What does not come within this time does not come.
+ * A browser of one person's own. What does not come within this time does not come, however slow the machine is.
  *
  * @param {import('playwright-core').Browser} browser
  * @param {import('playwright-core').BrowserContextOptions} [options]
  */
 export async function newContext(browser, options) {
   const context = await browser.newContext(options);
-  context.setDefaultTimeout(15000);
+  context.setDefaultTimeout(60000);
   return context;
 }
 
@@ -115,5 +115,48 @@ export async function violations(page, within) {
   }, within);
 }
 
-/** @param {number} length */
+/**
+ * Waits for what the browser cannot be asked for, as what the server has stored.
+ *
+ * @template T
+ * @param {() => T | Promise<T>} look
+ * @param {string} what it waits for
+ */
+export async function until(look, what) {
+  for (const end = Date.now() + 60000; Date.now() < end; await seconds(0.1)) {
+    const found = await look();
+    if (found) {
+      return found;
+    }
+  }
+  throw new Error(`waited in vain: ${what}`);
+}
+
+/**
+ * Locks the session as another tab would, so that the page hears of it by its own call, and waits until it is covered.
+ *
+ * @param {Page} page
+ */
+export async function lock(page) {
+  await page.evaluate(async () => {
+    const config = JSON.parse(document.getElementById('logout-master-config')?.textContent || '');
+    const body = new URLSearchParams({ kind: config.kind, [config.csrf.name]: config.csrf.value });
+    await fetch(config.urls.lock, { method: 'POST', body, headers: { 'X-Requested-With': 'XMLHttpRequest' } });
+  });
+  await page.locator('#logout-master-entry, dialog.logout-master button').first().waitFor();
+}
+
+/**
+ * Cuts the limits of whoever is at this page, which hears of it at once: pages that are to end soon come in peace first.
+ *
+ * @param {Page} page
+ * @param {Stack} stack
+ * @param {Parameters<Stack['rule']>} rule
+ */
+export async function cutLimits(page, stack, ...rule) {
+  await stack.rule(...rule);
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+}
+
+/** For the passing of time itself, never for something to have happened by then. @param {number} length */
 export const seconds = (length) => new Promise((resolve) => setTimeout(resolve, length * 1000));

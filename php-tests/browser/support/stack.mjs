@@ -27,35 +27,37 @@ export class Stack {
   rules = new Map();
   /** Saves go out one after the other. @type {Promise<unknown>} */
   saved = Promise.resolve();
+  folder = '';
 
-  /** @param {string} folder a new one */
-  constructor(folder) {
-    this.folder = folder;
+  /** @param {Settings} settings @param {string} [module] */
+  static async start(settings, module) {
+    const stack = new Stack();
+    await stack.open(settings, module);
+    return stack;
   }
 
   /** @param {Settings} settings of everybody's default @param {string} [module] another folder than the sources' */
-  static async start(settings, module = join(ROOT, 'perfex-module/logout_master')) {
-    const stack = new Stack(await mkdtemp(join(tmpdir(), 'lm-')));
+  async open(settings, module = join(ROOT, 'perfex-module/logout_master')) {
+    this.folder = await mkdtemp(join(tmpdir(), 'lm-'));
     try {
       // The workers run as their own user and must get in.
-      await chmod(stack.folder, 0o755);
+      await chmod(this.folder, 0o755);
       await run(join(ROOT, 'scripts/stack.sh'), [
-        'start', stack.folder, '--database', 'mariadb', '--workers', '4',
+        'start', this.folder, '--database', 'mariadb', '--workers', '4',
         '--module', module,
         '--extension', join(ROOT, 'target/release/liblogout_master.so'),
       ]);
-      for (const line of (await readFile(join(stack.folder, 'env'), 'utf8')).trim().split('\n')) {
+      for (const line of (await readFile(join(this.folder, 'env'), 'utf8')).trim().split('\n')) {
         const at = line.indexOf('=');
-        stack.env[line.slice(0, at)] = line.slice(at + 1);
+        this.env[line.slice(0, at)] = line.slice(at + 1);
       }
-      await stack.cli('module', 'activate', 'logout_master');
+      await this.cli('module', 'activate', 'logout_master');
       // Else a refused poll would tell pages what they must find out by themselves.
-      await stack.cli('option', 'set', 'auto_check_for_new_notifications', '0');
-      stack.settings = { idle_timeout: 900, warning: 0, grace: 0, absolute_timeout: 0, ...settings };
-      await stack.save();
-      return stack;
+      await this.cli('option', 'set', 'auto_check_for_new_notifications', '0');
+      this.settings = { idle_timeout: 900, warning: 0, grace: 0, absolute_timeout: 0, ...settings };
+      await this.save();
     } catch (error) {
-      await stack.stop();
+      await this.stop();
       throw error;
     }
   }
@@ -127,6 +129,9 @@ export class Stack {
 
   /** Fails when PHP complained of anything meanwhile. */
   async stop() {
+    if (!this.folder) {
+      return;
+    }
     const log = await readFile(join(this.folder, 'logs/php.log'), 'utf8').catch(() => '');
     await run(join(ROOT, 'scripts/stack.sh'), ['stop', this.folder, '--wipe']).catch(() => {});
     await rm(this.folder, { recursive: true, force: true });

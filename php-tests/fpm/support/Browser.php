@@ -18,8 +18,16 @@ final class Browser
 
     private const REDIRECTS_MOST = 10;
 
+    private const AT_ONCE = 48;
+
     /** @var array<string, string> */
     public array $cookies = [];
+
+    /** What the names of the site's cookies begin with, but for the session's. */
+    public string $prefix = '';
+
+    /** @var array<string, string> with each request: what a proxy before the site adds */
+    public array $headers = [];
 
     /** Which of this machine's own addresses it comes from. */
     public string $address = '127.0.0.1';
@@ -57,12 +65,19 @@ final class Browser
             if ($hop === self::REDIRECTS_MOST) {
                 throw new RuntimeException("still redirected after {$hop} redirects, now to {$answer->location()}");
             }
-            if (!str_starts_with($answer->location(), '/') && !str_starts_with($answer->location(), $this->url . '/')) {
+            if (!str_starts_with($answer->location(), '/') && !$this->isOwn($answer->location())) {
                 throw new RuntimeException("redirected to {$answer->location()}, expected an address below {$this->url}");
             }
             $answer = $this->open(substr($answer->path(), strlen((string) parse_url($this->url, PHP_URL_PATH))));
         }
         return $answer;
+    }
+
+    /** Of this site, by whichever scheme: something before the web server may end the encryption. */
+    private function isOwn(string $location): bool
+    {
+        $plain = static fn (string $url): string => (string) preg_replace('/^https?:/', '', $url);
+        return str_starts_with($plain($location), $plain($this->url) . '/');
     }
 
     public function session(): string
@@ -110,6 +125,17 @@ final class Browser
         return $answers;
     }
 
+    /**
+     * As many requests as there are, some at a time, since the web server takes only so many at once.
+     *
+     * @param list<array{Browser, Request}> $pairs
+     * @return list<Answer> in the order of the requests
+     */
+    public static function many(array $pairs): array
+    {
+        return array_merge(...array_map(self::together(...), array_chunk($pairs, self::AT_ONCE)));
+    }
+
     /** @param array<string, list<string>> $headers */
     private static function answer(CurlHandle $handle, array $headers, Request $request): Answer
     {
@@ -123,7 +149,7 @@ final class Browser
     /** @param array<string, list<string>> $headers filled when the answer comes */
     private function prepare(Request $request, array &$headers): CurlHandle
     {
-        $sent = $request->headers + ['User-Agent' => $this->agent];
+        $sent = $request->headers + $this->headers + ['User-Agent' => $this->agent];
         $lines = array_map(static fn (string $name, string $value): string => "{$name}: {$value}", array_keys($sent), $sent);
         if ($this->cookies !== []) {
             $pairs = array_map(
@@ -140,6 +166,8 @@ final class Browser
             CURLOPT_HTTPHEADER => $lines,
             CURLOPT_CUSTOMREQUEST => $request->method,
             CURLOPT_PROXY => '',
+            // Takes compressed answers, as browsers do.
+            CURLOPT_ENCODING => '',
             CURLOPT_INTERFACE => $this->address,
             CURLOPT_HEADERFUNCTION => static function (CurlHandle $handle, string $line) use (&$headers): int {
                 $parts = explode(':', $line, 2);
@@ -149,8 +177,12 @@ final class Browser
                 return strlen($line);
             },
         ]);
-        if ($request->method === 'POST') {
-            $token = $request->carriesToken() ? ['csrf_token_name' => $this->cookies['csrf_cookie_name'] ?? ''] : [];
+        if ($request->method === 'HEAD') {
+            curl_setopt($handle, CURLOPT_NOBODY, true);
+        } elseif ($request->body !== null) {
+            curl_setopt($handle, CURLOPT_POSTFIELDS, $request->body);
+        } elseif ($request->method === 'POST') {
+            $token = $request->carriesToken() ? ['csrf_token_name' => $this->cookies[$this->prefix . 'csrf_cookie_name'] ?? ''] : [];
             $fields = $request->fields + $token;
             $isUpload = array_filter($fields, static fn (mixed $value): bool => $value instanceof CURLFile) !== [];
             curl_setopt($handle, CURLOPT_POSTFIELDS, $isUpload ? $fields : http_build_query($fields));

@@ -18,7 +18,8 @@ final class Request
         public readonly string $method,
         public readonly string $path,
         public array $headers,
-        public array $fields = []
+        public array $fields = [],
+        public readonly ?string $body = null
     ) {
     }
 
@@ -82,6 +83,19 @@ final class Request
         return self::page($path)->with('Sec-Purpose', 'prefetch;prerender')->with('Purpose', 'prefetch');
     }
 
+    /** The same, by whatever method, with bytes of whatever kind in place of a form's fields. */
+    public function raw(string $method, string $body, string $type): self
+    {
+        return new self($method, $this->path, ['Content-Type' => $type] + $this->headers, [], $body);
+    }
+
+    /** The same by another method, with a form's fields behind the question mark. */
+    public function by(string $method): self
+    {
+        $query = $this->fields === [] ? '' : '?' . http_build_query($this->fields);
+        return new self($method, $this->path . $query, $this->headers);
+    }
+
     public function with(string $header, string $value): self
     {
         $copy = clone $this;
@@ -105,7 +119,7 @@ final class Request
 
     public function carriesToken(): bool
     {
-        return $this->carriesToken && $this->method === 'POST';
+        return $this->carriesToken && $this->method === 'POST' && $this->body === null;
     }
 
     /** @return array<string, string> */

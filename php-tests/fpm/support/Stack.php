@@ -204,10 +204,19 @@ final class Stack
     /** Sets a value of the pool, of php-fpm alone; null takes it away. */
     public function poolSetting(string $name, ?string $value): void
     {
+        $this->poolSettings([$name => $value]);
+    }
+
+    /** @param array<string, string|null> $settings */
+    public function poolSettings(array $settings): void
+    {
         $file = "{$this->directory}/php-fpm.conf";
-        $lines = preg_grep('/^php_admin_value\[' . preg_quote($name, '/') . '\]/', file($file), PREG_GREP_INVERT);
-        if ($value !== null) {
-            $lines[] = "php_admin_value[{$name}] = \"{$value}\"\n";
+        $lines = file($file);
+        foreach ($settings as $name => $value) {
+            $lines = preg_grep('/^php_admin_value\[' . preg_quote($name, '/') . '\]/', $lines, PREG_GREP_INVERT);
+            if ($value !== null) {
+                $lines[] = "php_admin_value[{$name}] = \"{$value}\"\n";
+            }
         }
         file_put_contents($file, implode('', $lines));
         $this->reload();

@@ -8,15 +8,18 @@ namespace Host;
 
 final class Config
 {
+    private const SWITCHED = '/^(sess|csrf|cookie)_|^(url_suffix|index_page|proxy_ips|compress_output|global_xss_filtering)$/';
+
     /** @param array<string, mixed> $config */
     public function __construct(private array $config, Switches $switches)
     {
         foreach ($switches->names() as $name) {
-            if (str_starts_with($name, 'sess_') || str_starts_with($name, 'csrf_')) {
+            if (preg_match(self::SWITCHED, $name) === 1) {
                 $value = $switches->get($name);
                 $this->config[$name] = ctype_digit($value) ? (int) $value : $value;
             }
         }
+        $this->config['base_url'] = preg_replace('/^https?/', $switches->get('base_scheme'), $this->config['base_url']);
     }
 
     public function item(string $item, string $index = ''): mixed
@@ -36,6 +39,12 @@ final class Config
 
     public function site_url(string $uri = ''): string
     {
-        return $this->base_url($uri);
+        $index = (string) $this->config['index_page'];
+        if ($uri === '') {
+            return $this->base_url($index);
+        }
+        [$path, $query] = explode('?', $uri, 2) + [1 => null];
+        return $this->base_url($index === '' ? '' : "{$index}/") . ltrim($path, '/') . $this->config['url_suffix']
+            . ($query === null ? '' : "?{$query}");
     }
 }

@@ -8,14 +8,14 @@ namespace Host;
 
 final class Input
 {
-    public function get(?string $index = null, bool $xssClean = false): mixed
+    public function get(?string $index = null, ?bool $xssClean = null): mixed
     {
-        return $this->fetch($_GET, $index);
+        return $this->fetch($_GET, $index, $xssClean);
     }
 
-    public function post(?string $index = null, bool $xssClean = false): mixed
+    public function post(?string $index = null, ?bool $xssClean = null): mixed
     {
-        return $this->fetch($_POST, $index);
+        return $this->fetch($_POST, $index, $xssClean);
     }
 
     public function get_post(string $index, bool $xssClean = false): mixed
@@ -28,9 +28,9 @@ final class Input
         return $_POST[$index] ?? $_GET[$index] ?? null;
     }
 
-    public function cookie(?string $index = null, bool $xssClean = false): mixed
+    public function cookie(?string $index = null, ?bool $xssClean = null): mixed
     {
-        return $this->fetch($_COOKIE, $index);
+        return $this->fetch($_COOKIE, $index, $xssClean);
     }
 
     public function server(string $index, bool $xssClean = false): mixed
@@ -44,9 +44,14 @@ final class Input
         return $upper ? strtoupper($method) : strtolower($method);
     }
 
+    /** The first that a trusted proxy names, else the peer's. */
     public function ip_address(): string
     {
-        return $_SERVER['REMOTE_ADDR'] ?? '0.0.0.0';
+        $peer = $_SERVER['REMOTE_ADDR'] ?? '0.0.0.0';
+        $named = trim(explode(',', $_SERVER['HTTP_X_FORWARDED_FOR'] ?? '')[0]);
+        return in_array($peer, explode(',', config_item('proxy_ips')), true) && filter_var($named, FILTER_VALIDATE_IP)
+            ? $named
+            : $peer;
     }
 
     public function user_agent(bool $xssClean = false): ?string
@@ -95,8 +100,11 @@ final class Input
         ]);
     }
 
-    private function fetch(array $from, ?string $index): mixed
+    private function fetch(array $from, ?string $index, ?bool $xssClean): mixed
     {
-        return $index === null ? $from : ($from[$index] ?? null);
+        $value = $index === null ? $from : ($from[$index] ?? null);
+        return $value !== null && ($xssClean ?? (bool) config_item('global_xss_filtering'))
+            ? Kernel::get()->service('security')->xss_clean($value)
+            : $value;
     }
 }

@@ -36,14 +36,15 @@ final class Kernel
         set_exception_handler($kernel->failed(...));
         $switches = new Switches($root . '/application/config');
         define('ADMIN_URI', $switches->get('admin_uri'));
+        $config = new Config(require $root . '/application/config/config.php', $switches);
         $kernel->services = [
             'switches' => $switches,
-            'config' => new Config(require $root . '/application/config/config.php', $switches),
+            'config' => $config,
             'log' => new Log($root . '/logs/host.log'),
             'hooks' => new Hooks(),
             'benchmark' => new Benchmark(),
             'output' => new Output(),
-            'uri' => new Uri(),
+            'uri' => new Uri((string) $config->item('url_suffix')),
         ];
         return $kernel;
     }
@@ -88,6 +89,7 @@ final class Kernel
         ob_start();
         register_shutdown_function($this->finish(...));
         $this->preSystem();
+        $this->service('uri')->verify();
         $this->service('security')->verify();
         $route = $this->service('router')->route($this->service('uri'));
         $controller = $route->controller();
@@ -111,6 +113,9 @@ final class Kernel
 
     private function rememberPage(): void
     {
+        if (is_cli()) {
+            return;
+        }
         $uri = $this->service('uri')->uri_string();
         if (!$this->service('input')->is_ajax_request() && !preg_match('#pusher_auth|preview|download#', $uri)) {
             $this->service('session')->set_userdata('_prev_url', current_full_url());

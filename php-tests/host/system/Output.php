@@ -54,6 +54,9 @@ final class Output
 
     public function display(): void
     {
+        if (config_item('compress_output') && str_contains($_SERVER['HTTP_ACCEPT_ENCODING'] ?? '', 'gzip')) {
+            ob_start('ob_gzhandler');
+        }
         $this->_display();
     }
 }

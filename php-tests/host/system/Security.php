@@ -32,7 +32,9 @@ final class Security
 
     public function xss_clean(string|array $value): string|array
     {
-        return $value;
+        return is_array($value)
+            ? array_map($this->xss_clean(...), $value)
+            : (string) preg_replace('#</?[a-z][^>]*>|[&<]script#i', '[removed]', $value);
     }
 
     public function verify(): void
@@ -50,6 +52,11 @@ final class Security
         $field = $_POST[$this->get_csrf_token_name()] ?? null;
         $cookie = $_COOKIE[$this->cookie()] ?? null;
         unset($_POST[$this->get_csrf_token_name()]);
+        if ($this->config->item('csrf_regenerate')) {
+            // Before any controller: nobody finds any more what the browser sent.
+            unset($_COOKIE[$this->cookie()]);
+            $this->hash = bin2hex(random_bytes(16));
+        }
         $this->sendCookie();
         if (!is_string($field) || !is_string($cookie) || !hash_equals($cookie, $field)) {
             show_error('The action you have requested is not allowed.', $this->config->item('csrf_status'));
@@ -73,6 +80,9 @@ final class Security
 
     private function sendCookie(): void
     {
+        if ($this->config->item('cookie_secure') && !is_https()) {
+            return;
+        }
         setcookie($this->cookie(), $this->hash, [
             'expires' => time() + $this->config->item('csrf_expire'),
             'path' => $this->config->item('cookie_path'),

@@ -1,7 +1,8 @@
 <?php
 
 /**
- * Lets SQLite take the little MySQL that the host and its modules write: CREATE TABLE, NOW(), INSERT IGNORE.
+ * Lets SQLite take the little MySQL that the host and its modules write: CREATE TABLE, NOW(), INSERT IGNORE, and
+ * INSERT … ON DUPLICATE KEY UPDATE.
  *
  * It is no translator of MySQL; what it does not know fails in SQLite with SQLite's own message.
  */
@@ -22,6 +23,7 @@ final class SqliteDialect
     public static function translate(string $sql): string
     {
         $sql = preg_replace('/^\s*INSERT IGNORE/i', 'INSERT OR IGNORE', $sql);
+        $sql = preg_replace('/\)\s+ON DUPLICATE KEY UPDATE ([^\']*)$/i', ') ON CONFLICT DO UPDATE SET $1', $sql);
         if (preg_match('/^\s*CREATE TABLE/i', $sql)) {
             return self::createTable($sql);
         }

@@ -83,3 +83,17 @@ $lang['logout_master_reports_title'] = 'أرقام تسجيل الخروج';
 
 // Rules, presets, limits and the dry run.
 $lang['logout_master_rules_title'] = 'القواعد';
+
+// Reminders of the review of the rules
+$lang['logout_master_review_soon'] = 'موعد مراجعة قواعد تسجيل الخروج خلال أسبوعين.';
+$lang['logout_master_review_due'] = 'حان موعد مراجعة قواعد تسجيل الخروج.';
+$lang['logout_master_review_late'] = 'تأخرت مراجعة قواعد تسجيل الخروج عن موعدها.';
+$lang['logout_master_review_soon_all'] =
+    'موعد مراجعة قواعد تسجيل الخروج خلال أسبوعين. لا يوجد مسؤول معيّن يستطيع الدخول وتعديلها، لذلك '
+    . 'يُبلَّغ كل من يحق له تعديلها.';
+$lang['logout_master_review_due_all'] =
+    'حان موعد مراجعة قواعد تسجيل الخروج. لا يوجد مسؤول معيّن يستطيع الدخول وتعديلها، لذلك يُبلَّغ كل من '
+    . 'يحق له تعديلها.';
+$lang['logout_master_review_late_all'] =
+    'تأخرت مراجعة قواعد تسجيل الخروج عن موعدها. لا يوجد مسؤول معيّن يستطيع الدخول وتعديلها، لذلك يُبلَّغ '
+    . 'كل من يحق له تعديلها.';

@@ -308,6 +308,7 @@ $lang['logout_master_live_first'] = 'الأولى';
 $lang['logout_master_live_previous'] = 'السابقة';
 $lang['logout_master_live_next'] = 'التالية';
 $lang['logout_master_live_last'] = 'الأخيرة';
+$lang['logout_master_time_hours'] = '{hours} س';
 $lang['logout_master_live_hours_minutes'] = '{hours} س {minutes} د';
 $lang['logout_master_live_stopped'] = 'يتعذّر تحديث القائمة حاليًا.';
 $lang['logout_master_live_end_person'] = 'إنهاء كل جلسات هذا الشخص';
@@ -359,15 +360,58 @@ $lang['logout_master_report_limit'] = 'حد الخمول';
 $lang['logout_master_report_cuts_help'] =
     'من كل مئة توقف، هذا العدد أطول من الحد. من سُجّل خروجه للخمول وعاد خلال {minutes} دقيقة يُعدّ مقطوعًا؛ '
     . 'ولا يُعرف غير ذلك توقف أطول من الحد المطبّق.';
-$lang['logout_master_report_would_cut'] = '{who}: عند {minutes} دقيقة كان سيُقطع {share} من فترات التوقف.';
+$lang['logout_master_report_would_cut'] = '{who}: عند {minutes} دقيقة كان سيُقطع {share} من {found} توقف.';
 $lang['logout_master_report_suggestion'] =
-    '{who}: {minutes} دقيقة هي أقصر حد شائع لا يقطع أكثر من توقف واحد من كل مئة.';
+    '{who}: {minutes} دقيقة هي أقصر حد شائع لا يقطع أكثر من توقف واحد من كل مئة، أي {share}.';
 $lang['logout_master_report_no_suggestion'] = '{who}: كل حد شائع حتى الحد المطبّق يقطع أكثر من توقف واحد من كل مئة.';
 $lang['logout_master_report_too_few'] = '{who}: {found} توقف حتى الآن؛ يُقترح حد ابتداءً من {least}.';
 $lang['logout_master_report_roles'] = 'الموظفون حسب الدور';
 $lang['logout_master_report_role'] = 'الدور';
 $lang['logout_master_report_no_role'] = '(بلا دور)';
-$lang['logout_master_report_cost'] = 'استغرق فحص جلسة واحدة بواسطة الإضافة {micro} ميكروثانية على هذا الخادم الآن.';
+$lang['logout_master_report_cuts_now'] = '{who}: الحد الحالي، {minutes} دقيقة، يقطع {share}.';
+$lang['logout_master_report_no_limit'] = '{who}: لا يسري الآن أي حد للخمول.';
+$lang['logout_master_report_limit_now'] = 'الحد الحالي';
+$lang['logout_master_report_role_pauses'] = 'فترات توقف الموظفين حسب الدور';
+$lang['logout_master_report_role_pauses_help'] = 'حسب الدور الذي كان للموظف عند الدخول. يعدّها السجل منذ إنشائه.';
+$lang['logout_master_report_role_cuts'] = 'ما كان سيقطعه كل حد، حسب الدور';
+$lang['logout_master_report_role_number'] = 'الدور {number}';
+$lang['logout_master_report_ends_note'] =
+    'الجلسات المنتهية في {days} يومًا: {count}. لأن أحدًا لم يكن حاضرًا: {idle}.';
+$lang['logout_master_report_answers_note'] = 'التحذيرات: {warnings}. ضُغط «البقاء»: {count}.';
+$lang['logout_master_report_extend_note'] = 'نصف من ضغطوه فعلوا ذلك خلال {time}.';
+$lang['logout_master_report_drafts'] = 'المسودات المحفوظة والمعادة';
+$lang['logout_master_report_drafts_help'] =
+    'تُعدّ المسودات، لا محتواها ولا أصحابها. أُعيدت: أرجعها صاحبها إلى النموذج. لم تعد لازمة: أُرسل '
+    . 'النموذج أو أُزيل النص.';
+$lang['logout_master_report_drafts_kept_note'] = 'المحفوظة: {kept}. المعادة: {restored}.';
+$lang['logout_master_report_drafts_kept'] = 'حُفظت';
+$lang['logout_master_report_drafts_restored'] = 'أُعيدت';
+$lang['logout_master_report_drafts_settled'] = 'لم تعد لازمة';
+$lang['logout_master_report_drafts_dismissed'] = 'تجاهلها صاحبها';
+$lang['logout_master_report_drafts_lost'] = 'المسودات والنماذج المفقودة';
+$lang['logout_master_report_drafts_lost_note'] = 'المفقود إجمالًا: {lost}.';
+$lang['logout_master_report_drafts_lost_help'] =
+    'انتهى وقتها: لم يطلب أحد المسودة قبل انتهاء مدتها. كبيرة جدًا: تُعدّ كل محاولة. نماذج بلا مسودة: '
+    . 'أُرسلت حين كانت الجلسة منتهية أو مقفلة ولا يجوز حفظ شيء منها.';
+$lang['logout_master_report_drafts_expired'] = 'انتهى وقتها';
+$lang['logout_master_report_drafts_too_large'] = 'كبيرة جدًا';
+$lang['logout_master_report_drafts_too_many'] = 'كثيرة جدًا';
+$lang['logout_master_report_drafts_unkept'] = 'نماذج بلا مسودة';
+$lang['logout_master_report_cost'] = 'كلفة الوحدة';
+$lang['logout_master_report_cost_what'] = 'ماذا';
+$lang['logout_master_report_cost_median'] = 'الوسيط، µs';
+$lang['logout_master_report_cost_slow'] = '95 من 100 دونه، µs';
+$lang['logout_master_report_cost_empty'] = 'استدعاء للإضافة لا يبحث عن شيء';
+$lang['logout_master_report_cost_check'] = 'فحص جلسة واحدة بواسطة الإضافة';
+$lang['logout_master_report_cost_guard'] = 'كل ما تسأله الوحدة قبل الصفحة';
+$lang['logout_master_report_cost_page'] = 'كل ما تفعله الوحدة لصفحة من صفحات الموظفين، من دون قوائمها';
+$lang['logout_master_report_cost_query'] = 'استعلام لا يسأل قاعدة البيانات شيئًا (SELECT 1)';
+$lang['logout_master_report_cost_measured'] =
+    'قيس الآن على هذا الخادم أثناء إنشاء هذه الصفحة: {calls} استدعاء لكل منها، و{few} للأخيرين. يستغرق '
+    . 'تحميل الشيفرة من PHP أكثر بقليل، مرة لكل صفحة.';
+$lang['logout_master_report_cost_means'] =
+    'يستغرق الفحص {check} ميكروثانية، والاستعلام الذي لا يسأل شيئًا {query}. وكل ما تفعله الوحدة للصفحة'
+    . ' يستغرق {page} ميكروثانية: {share} من صفحة تستغرق {ms} مللي ثانية.';
 
 // Rules, presets, limits and the dry run.
 $lang['logout_master_rules_pages'] = 'صفحات القواعد';
@@ -554,3 +598,197 @@ $lang['logout_master_dry_run_nothing'] = 'لم يُسجَّل شيء بعد. ت�
 $lang['logout_master_dry_run_sum'] = 'الحالات: {times}. الأشخاص: {people}. مع عمل غير محفوظ: {unsaved}.';
 $lang['logout_master_dry_run_unsaved'] = 'عمل غير محفوظ';
 $lang['logout_master_dry_run_unsaved_help'] = 'عمل غير محفوظ: لا تزال مسودة من اليوم السابق لتلك اللحظة محفوظة.';
+
+// Where tables of the module are not there
+$lang['logout_master_upgrade_title'] = 'صفحة تنتظر قاعدة البيانات';
+$lang['logout_master_upgrade_older'] =
+    'قاعدة بيانات الوحدة أقدم من ملفاتها: إصدارها {found}، وإصدار الملفات {expected}. الناقص: {tables}. '
+    . 'اضغط «ترقية قاعدة البيانات» لهذه الوحدة في الإعداد ← الوحدات.';
+$lang['logout_master_upgrade_missing'] =
+    'ينقص قاعدة البيانات: {tables}. أوقف هذه الوحدة في الإعداد ← الوحدات ثم فعّلها من جديد، فيُنشأ '
+    . 'الناقص مرة أخرى. تبقى الإعدادات والقواعد كما هي؛ أما ما كان في الجداول فقد ضاع.';
+$lang['logout_master_upgrade_tell'] = 'لا يمكن عرض هذه الصفحة حاليًا. يُرجى إبلاغ أحد المسؤولين.';
+$lang['logout_master_upgrade_link'] = 'إلى الوحدات';
+$lang['logout_master_unlock_impossible'] = 'لا يمكن التحقق من ذلك هنا حاليًا. سجّل الخروج ثم سجّل الدخول من جديد.';
+$lang['logout_master_drafts_unreachable'] = 'لا يمكن الوصول إلى المسودات حاليًا. لم يتغير شيء.';
+
+// The review of the rules, their history, and the pause that a shell can make
+$lang['logout_master_review_title'] = 'المراجعة';
+$lang['logout_master_review_intro'] =
+    'تطلب المعايير إعادة النظر في الحدود من حين لآخر: PCI DSS 4.0.1 12.1.2 وFedRAMP AC-1 مرة كل 12 شهرًا '
+    . 'على الأقل، وISO/IEC 27001 A.5.1 على فترات مخططة وبعد التغييرات.';
+$lang['logout_master_review_state'] = 'الوضع الحالي';
+$lang['logout_master_review_owner'] = 'المسؤول';
+$lang['logout_master_review_nobody'] = 'لا أحد';
+$lang['logout_master_review_owner_gone'] = 'لم يعد يستطيع الدخول أو التعديل';
+$lang['logout_master_review_last'] = 'آخر مراجعة';
+$lang['logout_master_review_never'] = 'لم تتم بعد';
+$lang['logout_master_review_next'] = 'المراجعة القادمة';
+$lang['logout_master_review_is_overdue'] = 'متأخرة';
+$lang['logout_master_review_overdue'] = 'تأخرت مراجعة هذه القواعد عن موعدها.';
+$lang['logout_master_review_note'] = 'ما الذي تمت مراجعته وما النتيجة';
+$lang['logout_master_review_done'] = 'تمت المراجعة';
+$lang['logout_master_review_plan'] = 'المسؤول واليوم';
+$lang['logout_master_review_not_saved'] = 'لم يُحفظ شيء: راجع الحقول أدناه.';
+$lang['logout_master_review_zone'] = 'يوم بحسب المنطقة الزمنية لنظام CRM ({zone}).';
+$lang['logout_master_review_interval'] = 'من مراجعة إلى التالية';
+$lang['logout_master_review_months'] = 'عدد الأشهر: {months}';
+$lang['logout_master_review_why_wanted'] = 'كل تغيير في القواعد يحتاج إلى سبب';
+$lang['logout_master_review_save'] = 'حفظ';
+$lang['logout_master_review_saved'] = 'تم الحفظ.';
+$lang['logout_master_review_is_done'] = 'سُجّلت المراجعة في سجل التدقيق. موعد التالية {day}.';
+$lang['logout_master_review_bad_owner'] = 'المتوقع شخص يستطيع الدخول ويحق له تعديل القواعد.';
+$lang['logout_master_review_bad_day'] = 'المتوقع يوم ابتداءً من {today}، مثل 2030-12-31.';
+$lang['logout_master_review_why_missing'] = 'لم يُذكر سبب. كل تغيير في القواعد هنا يحتاج إلى سبب.';
+$lang['logout_master_history_title'] = 'السجل';
+$lang['logout_master_history_intro'] =
+    'كل تغيير حُفظ في هذه الصفحات أو في الإعدادات أو من سطر الأوامر: من ومتى ولماذا وماذا. يعود إلى ما '
+    . 'يعود إليه سجل التدقيق. التغييرات عبر SQL أو الاستيراد موجودة في سجل التدقيق وحده.';
+$lang['logout_master_history_old'] = 'القديمة';
+$lang['logout_master_history_new'] = 'الجديدة';
+$lang['logout_master_history_revision'] = 'النسخة';
+$lang['logout_master_history_places'] = 'المواضع المتغيرة';
+$lang['logout_master_history_choose_new'] = 'النسخة {revision} على أنها الجديدة';
+$lang['logout_master_history_choose_old'] = 'النسخة {revision} على أنها القديمة';
+$lang['logout_master_history_one'] = 'النسخة {revision}';
+$lang['logout_master_history_two'] = 'من النسخة {old} إلى النسخة {new}';
+$lang['logout_master_history_in_force'] = 'سارية';
+$lang['logout_master_history_none'] = 'لم يُحفظ أي تغيير بعد.';
+$lang['logout_master_history_compare'] = 'مقارنة القديمة بالجديدة';
+$lang['logout_master_history_back'] = 'كل النسخ';
+$lang['logout_master_history_changed'] = 'هذا الصف ليس كما كُتب';
+$lang['logout_master_history_unreadable'] = 'تتعذر قراءة إحدى الوثيقتين.';
+$lang['logout_master_history_same'] = 'كلتاهما تقول الشيء نفسه.';
+$lang['logout_master_history_put_back'] = 'استعادة النسخة {revision}';
+$lang['logout_master_history_put_back_help'] =
+    'تصبح نسخة جديدة، وهذا ما سيتغير اليوم. الأيام الأخيرة للقواعد والعملاء الذين تذكرهم ليست جزءًا '
+    . 'منها: راجع القواعد بعد ذلك.';
+$lang['logout_master_history_unknown'] = 'لا توجد نسخة كهذه في سجل التدقيق.';
+$lang['logout_master_history_not_believed'] = 'هذا الصف من سجل التدقيق ليس كما كُتب، لذلك لم يُستعَد.';
+$lang['logout_master_history_why'] = 'استُعيدت النسخة {revision}';
+$lang['logout_master_history_is_back'] = 'استُعيدت النسخة كنسخة جديدة، وتسري من الطلب التالي.';
+$lang['logout_master_history_order'] = 'الترتيب';
+$lang['logout_master_pause_banner'] =
+    'تسجيل الخروج التلقائي موقوف حتى {until} ({zone}): لن يُخرَج أحد. السبب: {why} ({by})';
+
+// Announcements, and the page "How to keep your work"
+$lang['logout_master_announce_title'] = 'الإعلانات';
+$lang['logout_master_announce_news'] = 'تغيّرت الحدود منذ آخر مرة أُبلغ بها الأشخاص.';
+$lang['logout_master_announce_intro'] = 'أبلغ الأشخاص عندما تتغيّر حدودهم. لا يُرسل شيء قبل أن تراه وتؤكده.';
+$lang['logout_master_announce_changes'] = 'ما الذي يتغيّر';
+$lang['logout_master_announce_no_changes'] = 'لم يتغيّر شيء منذ آخر إبلاغ. ومع ذلك يمكنك الإعلان عن شيء بكلماتك.';
+$lang['logout_master_announce_need_not'] = 'لا حاجة إلى الإبلاغ بهذا';
+$lang['logout_master_announce_told'] = 'تُعدّ هذه التغييرات معروفة.';
+$lang['logout_master_announce_new'] = 'إعلان جديد';
+$lang['logout_master_announce_to'] = 'لمن';
+$lang['logout_master_announce_to_staff'] = 'الموظفون';
+$lang['logout_master_announce_to_contact'] = 'جهات اتصال العملاء';
+$lang['logout_master_announce_ways'] = 'بأي الطرق';
+$lang['logout_master_announce_way_banner'] = 'شريط في كل صفحة';
+$lang['logout_master_announce_way_mail'] = 'البريد الإلكتروني';
+$lang['logout_master_announce_mail_help'] = 'يرسل cron في نظام CRM الرسائل، حتى 200 في كل تشغيل، وإلى الأشخاص النشطين فقط.';
+$lang['logout_master_announce_no_mail'] = 'لا يتيح هذا النظام قوالب بريد للوحدات، لذا لا يمكن سوى الشريط.';
+$lang['logout_master_announce_from'] = 'ساري من';
+$lang['logout_master_announce_from_help'] = 'هذا ما يقرؤه الأشخاص. تسري السياسة المحفوظة فوراً، فاحفظها في ذلك اليوم.';
+$lang['logout_master_announce_until'] = 'يظهر حتى';
+$lang['logout_master_announce_until_help'] = 'آخر يوم يظهر فيه لمن لم يقرأه.';
+$lang['logout_master_announce_note'] = 'جملة منك';
+$lang['logout_master_announce_note_help'] = 'سبب التغيير أو من يُسأل عنه. تظهر كما تكتبها وبلغة واحدة.';
+$lang['logout_master_announce_asks'] = 'اطلب من الأشخاص تأكيد القراءة';
+$lang['logout_master_announce_preview'] = 'اعرض ما سيراه الأشخاص';
+$lang['logout_master_announce_preview_title'] = 'ما سيراه الأشخاص';
+$lang['logout_master_announce_preview_help'] = 'يقرأه كل شخص بلغته مع ما يتغيّر بالنسبة إليه. لم يُرسل شيء بعد.';
+$lang['logout_master_announce_is_asked'] = 'يُطلب تأكيد القراءة.';
+$lang['logout_master_announce_is_not_asked'] = 'لا يُطلب تأكيد القراءة.';
+$lang['logout_master_announce_mail_template'] = 'حسب القالب الأصلي. إن غُيّر في قوالب البريد بالنظام فيُرسل ذلك النص.';
+$lang['logout_master_announce_publish'] = 'أعلِن الآن';
+$lang['logout_master_announce_begun'] = 'تم الإعلان. تُرسل الرسائل مع عمليات cron التالية.';
+$lang['logout_master_announce_not_sent'] = 'لم يُعلن شيء. الأخطاء مبيّنة عند الحقول.';
+$lang['logout_master_announce_bad_to'] = 'يُتوقع اختيار مجموعة واحدة على الأقل.';
+$lang['logout_master_announce_bad_ways'] = 'يُتوقع اختيار طريقة واحدة على الأقل يتيحها النظام.';
+$lang['logout_master_announce_bad_until'] = 'يُتوقع يوم من اليوم فصاعداً وخلال سنة.';
+$lang['logout_master_announce_bad_note'] = 'لم يتغيّر شيء، لذا تُتوقع جملة.';
+$lang['logout_master_announce_changed_meanwhile'] = 'تغيّر شيء منذ أن نظرت، أو أُعلن عنه بالفعل. انظر مرة أخرى.';
+$lang['logout_master_announce_too_many'] = 'هناك ثلاثة إعلانات معروضة بالفعل. أنهِ أحدها أولاً.';
+$lang['logout_master_announce_all'] = 'الإعلانات حتى الآن';
+$lang['logout_master_announce_none'] = 'لم يُعلن شيء بعد.';
+$lang['logout_master_announce_col_begun'] = 'أُعلن في';
+$lang['logout_master_announce_col_to'] = 'لمن';
+$lang['logout_master_announce_col_state'] = 'الحالة';
+$lang['logout_master_announce_col_read'] = 'قُرئ';
+$lang['logout_master_announce_col_mails'] = 'الرسائل';
+$lang['logout_master_announce_col_person'] = 'الشخص';
+$lang['logout_master_announce_col_email'] = 'العنوان';
+$lang['logout_master_announce_col_when'] = 'قُرئ في';
+$lang['logout_master_announce_col_by'] = 'أين';
+$lang['logout_master_announce_col_mail'] = 'الرسالة';
+$lang['logout_master_announce_is_over'] = 'انتهى';
+$lang['logout_master_announce_is_on'] = 'يظهر حتى {day}';
+$lang['logout_master_announce_read_of'] = 'قرأه {read} من {people}.';
+$lang['logout_master_announce_hidden_of'] = 'أخفاه {read} من {people}.';
+$lang['logout_master_announce_sent_of'] = 'أُرسلت {sent} من {people} رسالة، وفشلت {failed}.';
+$lang['logout_master_announce_one'] = 'إعلان {day}';
+$lang['logout_master_announce_mailed_doubt'] = 'غير مؤكدة: توقف cron أثناء الإرسال';
+$lang['logout_master_announce_mailed_sending'] = 'قيد الإرسال';
+$lang['logout_master_announce_mailed_sent'] = 'أُرسلت';
+$lang['logout_master_announce_mailed_failed'] = 'فشلت';
+$lang['logout_master_announce_mailed_again'] = 'تنتظر التشغيل التالي';
+$lang['logout_master_announce_mail_again'] = 'أعد إرسال تلك الرسائل';
+$lang['logout_master_announce_mail_again_help'] = 'الرسائل الفاشلة والتي لا يُعرف هل أُرسلت. لا يتلقى غيرهم رسالة ثانية.';
+$lang['logout_master_announce_mail_again_done'] = 'رسائل تُرسل مرة أخرى: {mails}';
+$lang['logout_master_announce_end'] = 'أنهِ هذا الإعلان';
+$lang['logout_master_announce_end_help'] = 'لا يراه أحد بعد ذلك، ولا تُرسل الرسائل المتبقية.';
+$lang['logout_master_announce_ended'] = 'انتهى الإعلان.';
+$lang['logout_master_announce_delete'] = 'احذف هذا الإعلان';
+$lang['logout_master_announce_delete_help'] = 'تُحذف معه قائمة من قرأه. يحتفظ السجل بالبداية والنهاية والأعداد.';
+$lang['logout_master_announce_deleted'] = 'حُذف الإعلان.';
+$lang['logout_master_announce_gone'] = 'لم يعد هناك إعلان كهذا.';
+$lang['logout_master_announce_people'] = 'من قرأه';
+$lang['logout_master_announce_filter'] = 'اعرض';
+$lang['logout_master_announce_filter_all'] = 'الجميع';
+$lang['logout_master_announce_filter_read'] = 'من قرأوه';
+$lang['logout_master_announce_filter_unread'] = 'من لم يقرأوه';
+$lang['logout_master_announce_filter_unsent'] = 'الرسالة فشلت أو لم تكتمل';
+$lang['logout_master_announce_by_banner'] = 'في الشريط';
+$lang['logout_master_announce_by_page'] = 'في صفحة حفظ العمل';
+$lang['logout_master_announce_nobody'] = 'لا أحد.';
+$lang['logout_master_announce_before'] = 'السابقون';
+$lang['logout_master_announce_more'] = 'المزيد';
+$lang['logout_master_announce_banner_title'] = 'تتغيّر قواعد تسجيل الخروج التلقائي';
+$lang['logout_master_announce_holds_from'] = 'ابتداءً من {day}:';
+$lang['logout_master_announce_change'] = '{setting}: حتى الآن {before}، ثم {after}';
+$lang['logout_master_announce_same'] = 'تبقى حدودك أنت كما هي.';
+$lang['logout_master_announce_enforced'] = 'تُطبَّق الحدود؛ وحتى الآن كان أثرها يُسجَّل فقط.';
+$lang['logout_master_announce_recorded'] = 'في الوقت الحالي لا يُسجَّل خروج أحد تلقائياً.';
+$lang['logout_master_announce_others'] = 'تتغيّر أيضاً قواعد لأشخاص أو شبكات أو ساعات معيّنة.';
+$lang['logout_master_announce_group_role'] = 'الدور {role}';
+$lang['logout_master_announce_group_admins'] = 'المديرون، الدور {role}';
+$lang['logout_master_announce_subject'] = '{site}: تتغيّر قواعد تسجيل الخروج التلقائي';
+$lang['logout_master_announce_mail_asks'] = 'يرجى تسجيل الدخول وتأكيد قراءة هذا في الصفحة أدناه.';
+$lang['logout_master_announce_read'] = 'قرأته';
+$lang['logout_master_announce_hide'] = 'أخفِ هذا';
+$lang['logout_master_announce_noted'] = 'شكراً. سُجّل أنك قرأته.';
+$lang['logout_master_announce_hidden'] = 'لن يظهر لك بعد الآن.';
+$lang['logout_master_keep_title'] = 'كيف تحافظ على عملك';
+$lang['logout_master_keep_intro'] = 'عندما تغادر يسجّل النظام خروجك حتى لا يستخدم أحد ما تركته مفتوحاً. ولا يعيقك أثناء عملك.';
+$lang['logout_master_keep_limits'] = 'حدودك أنت';
+$lang['logout_master_keep_nothing_enforced'] = 'في الوقت الحالي لا يُطبَّق عليك شيء.';
+$lang['logout_master_keep_idle'] = 'بعد {time} دون نشاط يُسجَّل خروجك.';
+$lang['logout_master_keep_idle_locks'] =
+    'بعد {time} دون نشاط تُقفل الصفحة. ولمدة {grace} أخرى يمكنك فتحها والمتابعة، ثم يُسجَّل خروجك.';
+$lang['logout_master_keep_warning_at'] = 'يظهر تحذير قبل ذلك بمدة {time}.';
+$lang['logout_master_keep_no_idle'] = 'لا يُسجَّل خروجك بسبب عدم النشاط.';
+$lang['logout_master_keep_absolute'] = 'بعد {time} من تسجيل الدخول عليك تسجيل الدخول مجدداً مهما كنت نشطاً.';
+$lang['logout_master_keep_warning'] = 'ماذا يعني التحذير';
+$lang['logout_master_keep_warning_help'] =
+    'يعدّ تنازلياً حتى نهاية جلستك. اضغط «{stay}» وهذا يكفي. تُحسب الكتابة والنقر قبل ظهوره أيضاً، ولا تُحسب '
+    . 'الصفحات التي تحدّث نفسها فقط.';
+$lang['logout_master_keep_drafts'] = 'ما كنت تكتبه';
+$lang['logout_master_keep_no_drafts'] = 'لا يحتفظ هذا الموقع بالمسودات. احفظ ما تكتبه قبل أن تغادر.';
+$lang['logout_master_keep_drafts_help'] =
+    'ما تكتبه في النماذج يُحفظ {hours} ساعة مشفّراً ولك وحدك. سجّل الدخول مجدداً وافتح الصفحة نفسها فتعرض عليك '
+    . 'نصك. كلها هنا:';
+$lang['logout_master_keep_lock'] = 'عندما تبتعد';
+$lang['logout_master_keep_lock_help'] = 'اقفل الصفحة بدلاً من انتظار الحد. وستعود إلى المكان نفسه.';
+$lang['logout_master_keep_phone_help'] = 'إذا كنت تتحدث فقط ولا تكتب فأخبر النظام فينتظر الحد.';
+// End of announcements

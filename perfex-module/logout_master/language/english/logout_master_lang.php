@@ -85,3 +85,17 @@ $lang['logout_master_reports_title'] = 'Logout figures';
 
 // Rules, presets, limits and the dry run.
 $lang['logout_master_rules_title'] = 'Rules';
+
+// Reminders of the review of the rules
+$lang['logout_master_review_soon'] = 'The review of the sign-out rules is due within two weeks.';
+$lang['logout_master_review_due'] = 'The review of the sign-out rules is due.';
+$lang['logout_master_review_late'] = 'The review of the sign-out rules is overdue.';
+$lang['logout_master_review_soon_all'] =
+    'The review of the sign-out rules is due within two weeks. No owner who can sign in and edit them is '
+    . 'named, so all who may edit them are told.';
+$lang['logout_master_review_due_all'] =
+    'The review of the sign-out rules is due. No owner who can sign in and edit them is named, so all '
+    . 'who may edit them are told.';
+$lang['logout_master_review_late_all'] =
+    'The review of the sign-out rules is overdue. No owner who can sign in and edit them is named, so '
+    . 'all who may edit them are told.';

@@ -326,6 +326,7 @@ $lang['logout_master_live_first'] = 'First';
 $lang['logout_master_live_previous'] = 'Previous';
 $lang['logout_master_live_next'] = 'Next';
 $lang['logout_master_live_last'] = 'Last';
+$lang['logout_master_time_hours'] = '{hours} h';
 $lang['logout_master_live_hours_minutes'] = '{hours} h {minutes} min';
 $lang['logout_master_live_stopped'] = 'The list cannot be updated at the moment.';
 $lang['logout_master_live_end_person'] = 'End all of this person';
@@ -381,17 +382,62 @@ $lang['logout_master_report_cuts_help'] =
     'Of a hundred pauses so many are longer than the limit. Whoever was signed out for inactivity and signed '
     . 'in again within {minutes} minutes counts as cut; longer pauses than the limit that held are not known '
     . 'otherwise.';
-$lang['logout_master_report_would_cut'] = '{who}: at {minutes} minutes {share} of the pauses would have been cut.';
+$lang['logout_master_report_would_cut'] =
+    '{who}: at {minutes} minutes {share} of {found} pauses would have been cut.';
 $lang['logout_master_report_suggestion'] =
-    '{who}: {minutes} minutes is the shortest usual limit that cuts no more than one pause in a hundred.';
+    '{who}: {minutes} minutes is the shortest usual limit that cuts no more than one pause in a '
+    . 'hundred, namely {share}.';
 $lang['logout_master_report_no_suggestion'] =
     '{who}: every usual limit up to the one that holds cuts more than one pause in a hundred.';
 $lang['logout_master_report_too_few'] = '{who}: {found} pauses so far; from {least} on a limit is suggested.';
 $lang['logout_master_report_roles'] = 'Staff by role';
 $lang['logout_master_report_role'] = 'Role';
 $lang['logout_master_report_no_role'] = '(no role)';
-$lang['logout_master_report_cost'] =
-    'One check of a session by the extension took {micro} microseconds on this server just now.';
+$lang['logout_master_report_cuts_now'] = '{who}: the limit of now, {minutes} minutes, cuts {share}.';
+$lang['logout_master_report_no_limit'] = '{who}: no idle limit holds now.';
+$lang['logout_master_report_limit_now'] = 'limit of now';
+$lang['logout_master_report_role_pauses'] = 'Pauses of staff by role';
+$lang['logout_master_report_role_pauses_help'] =
+    'By the role that a member of staff had at the sign-in. Counted by the registry since it was made.';
+$lang['logout_master_report_role_cuts'] = 'What each limit would cut, by role';
+$lang['logout_master_report_role_number'] = 'role {number}';
+$lang['logout_master_report_ends_note'] = 'Sessions ended in {days} days: {count}. Because nobody was there: {idle}.';
+$lang['logout_master_report_answers_note'] = 'Warnings: {warnings}. "Stay" pressed: {count}.';
+$lang['logout_master_report_extend_note'] = 'Half of those who pressed it did so within {time}.';
+$lang['logout_master_report_drafts'] = 'Drafts kept and given back';
+$lang['logout_master_report_drafts_help'] =
+    'Drafts are counted, never what is in them or whose they are. Given back: its owner took it into '
+    . 'the form again. No longer needed: the form was sent, or the text was taken back.';
+$lang['logout_master_report_drafts_kept_note'] = 'Kept: {kept}. Given back: {restored}.';
+$lang['logout_master_report_drafts_kept'] = 'kept';
+$lang['logout_master_report_drafts_restored'] = 'given back';
+$lang['logout_master_report_drafts_settled'] = 'no longer needed';
+$lang['logout_master_report_drafts_dismissed'] = 'discarded by their owner';
+$lang['logout_master_report_drafts_lost'] = 'Drafts and forms lost';
+$lang['logout_master_report_drafts_lost_note'] = 'Lost in all: {lost}.';
+$lang['logout_master_report_drafts_lost_help'] =
+    'Out of time: nobody wanted the draft before it expired. Too large: each attempt counts. Forms '
+    . 'without a draft: they were sent when the session was over or locked, and nothing in them may be '
+    . 'kept.';
+$lang['logout_master_report_drafts_expired'] = 'out of time';
+$lang['logout_master_report_drafts_too_large'] = 'too large';
+$lang['logout_master_report_drafts_too_many'] = 'too many';
+$lang['logout_master_report_drafts_unkept'] = 'forms without a draft';
+$lang['logout_master_report_cost'] = 'What the module costs';
+$lang['logout_master_report_cost_what'] = 'What';
+$lang['logout_master_report_cost_median'] = 'median, µs';
+$lang['logout_master_report_cost_slow'] = '95 of 100 below, µs';
+$lang['logout_master_report_cost_empty'] = 'a call of the extension that looks nothing up';
+$lang['logout_master_report_cost_check'] = 'the check of a session by the extension';
+$lang['logout_master_report_cost_guard'] = 'all that the module asks before a page';
+$lang['logout_master_report_cost_page'] = 'all that the module does for a page of staff, without its menus';
+$lang['logout_master_report_cost_query'] = 'a query that asks the database nothing (SELECT 1)';
+$lang['logout_master_report_cost_measured'] =
+    'Measured just now on this server, while this page was made: {calls} calls each, {few} of the last '
+    . 'two. To load the code takes PHP a little more, once a page.';
+$lang['logout_master_report_cost_means'] =
+    'A check takes {check} microseconds, a query that asks nothing {query}. All that the module does '
+    . 'for a page takes {page} microseconds: {share} of a page that takes {ms} milliseconds.';
 
 // Rules, presets, limits and the dry run.
 $lang['logout_master_rules_pages'] = 'Pages about rules';
@@ -586,3 +632,209 @@ $lang['logout_master_dry_run_nothing'] = 'Nothing is recorded yet. The list is b
 $lang['logout_master_dry_run_sum'] = 'Times: {times}. People: {people}. With unsaved work: {unsaved}.';
 $lang['logout_master_dry_run_unsaved'] = 'Unsaved work';
 $lang['logout_master_dry_run_unsaved_help'] = 'Unsaved work: a draft from the day before that moment is still kept.';
+
+// Where tables of the module are not there
+$lang['logout_master_upgrade_title'] = 'A page is waiting for the database';
+$lang['logout_master_upgrade_older'] =
+    'The module\'s database is older than its files: it is of version {found}, the files are of version '
+    . '{expected}. Missing: {tables}. Press “Upgrade database” at this module under Setup → Modules.';
+$lang['logout_master_upgrade_missing'] =
+    'Missing from the database: {tables}. Deactivate this module under Setup → Modules and activate it '
+    . 'again, which makes them anew. Settings and rules stay as they are; what the tables held is gone.';
+$lang['logout_master_upgrade_tell'] = 'This page cannot be shown at the moment. Please tell an administrator.';
+$lang['logout_master_upgrade_link'] = 'Go to the modules';
+$lang['logout_master_unlock_impossible'] = 'It cannot be checked here at the moment. Sign out and sign in again.';
+$lang['logout_master_drafts_unreachable'] = 'Drafts cannot be reached at the moment. Nothing was changed.';
+
+// The review of the rules, their history, and the pause that a shell can make
+$lang['logout_master_review_title'] = 'Review';
+$lang['logout_master_review_intro'] =
+    'Standards want limits to be looked at again from time to time: PCI DSS 4.0.1 12.1.2 and FedRAMP '
+    . 'AC-1 at least once every 12 months, ISO/IEC 27001 A.5.1 at planned intervals and after changes.';
+$lang['logout_master_review_state'] = 'How it stands';
+$lang['logout_master_review_owner'] = 'Owner';
+$lang['logout_master_review_nobody'] = 'Nobody';
+$lang['logout_master_review_owner_gone'] = 'can no longer sign in or edit';
+$lang['logout_master_review_last'] = 'Last review';
+$lang['logout_master_review_never'] = 'Never yet';
+$lang['logout_master_review_next'] = 'Next review';
+$lang['logout_master_review_is_overdue'] = 'overdue';
+$lang['logout_master_review_overdue'] = 'The review of these rules is overdue.';
+$lang['logout_master_review_note'] = 'What was looked at, and what came of it';
+$lang['logout_master_review_done'] = 'Reviewed';
+$lang['logout_master_review_plan'] = 'Owner and day';
+$lang['logout_master_review_not_saved'] = 'Nothing was saved: see the fields below.';
+$lang['logout_master_review_zone'] = 'A day of the CRM’s time zone ({zone}).';
+$lang['logout_master_review_interval'] = 'From one review to the next';
+$lang['logout_master_review_months'] = '{months} months';
+$lang['logout_master_review_why_wanted'] = 'Every change of the rules needs a reason';
+$lang['logout_master_review_save'] = 'Save';
+$lang['logout_master_review_saved'] = 'Saved.';
+$lang['logout_master_review_is_done'] = 'The review is in the audit log. The next one is due on {day}.';
+$lang['logout_master_review_bad_owner'] = 'Expected somebody who can sign in and may edit rules.';
+$lang['logout_master_review_bad_day'] = 'Expected a day from {today} on, such as 2030-12-31.';
+$lang['logout_master_review_why_missing'] = 'Found no reason. On this site every change of the rules needs one.';
+$lang['logout_master_history_title'] = 'History';
+$lang['logout_master_history_intro'] =
+    'Every change that was saved on these pages, in the settings or at the command line: who, when, why, '
+    . 'and what. It reaches back as far as the audit log. Changes by SQL or an import are in the audit log '
+    . 'alone.';
+$lang['logout_master_history_old'] = 'Old';
+$lang['logout_master_history_new'] = 'New';
+$lang['logout_master_history_revision'] = 'Revision';
+$lang['logout_master_history_places'] = 'Places changed';
+$lang['logout_master_history_choose_new'] = 'Revision {revision} as the new one';
+$lang['logout_master_history_choose_old'] = 'Revision {revision} as the old one';
+$lang['logout_master_history_one'] = 'Revision {revision}';
+$lang['logout_master_history_two'] = 'From revision {old} to revision {new}';
+$lang['logout_master_history_in_force'] = 'in force';
+$lang['logout_master_history_none'] = 'No change has been saved yet.';
+$lang['logout_master_history_compare'] = 'Compare old and new';
+$lang['logout_master_history_back'] = 'All revisions';
+$lang['logout_master_history_changed'] = 'this row is not as it was written';
+$lang['logout_master_history_unreadable'] = 'One of the two documents cannot be read.';
+$lang['logout_master_history_same'] = 'Both say the same.';
+$lang['logout_master_history_put_back'] = 'Put revision {revision} back';
+$lang['logout_master_history_put_back_help'] =
+    'It becomes a new revision, and this is what would change today. The last days of rules and the '
+    . 'customers that they name are no part of it: look at the rules afterwards.';
+$lang['logout_master_history_unknown'] = 'There is no such revision in the audit log.';
+$lang['logout_master_history_not_believed'] =
+    'This row of the audit log is not as it was written, so it was not put back.';
+$lang['logout_master_history_why'] = 'Revision {revision} put back';
+$lang['logout_master_history_is_back'] = 'The revision is back, as a new one, and holds from the next request on.';
+$lang['logout_master_history_order'] = 'Order';
+$lang['logout_master_pause_banner'] =
+    'Automatic logout is paused until {until} ({zone}): nobody is signed out. Reason: {why} ({by})';
+
+// Announcements, and the page "How to keep your work"
+$lang['logout_master_announce_title'] = 'Announcements';
+$lang['logout_master_announce_news'] = 'Limits of people have changed since they were last told.';
+$lang['logout_master_announce_intro'] =
+    'Tell people when their limits change. Nothing is sent before you have seen it and say so.';
+$lang['logout_master_announce_changes'] = 'What changes';
+$lang['logout_master_announce_no_changes'] =
+    'Nothing has changed since people were last told. You can still announce something in your own words.';
+$lang['logout_master_announce_need_not'] = 'People need not be told of this';
+$lang['logout_master_announce_told'] = 'These changes are taken as known.';
+$lang['logout_master_announce_new'] = 'New announcement';
+$lang['logout_master_announce_to'] = 'For whom';
+$lang['logout_master_announce_to_staff'] = 'Staff';
+$lang['logout_master_announce_to_contact'] = 'Client contacts';
+$lang['logout_master_announce_ways'] = 'By which ways';
+$lang['logout_master_announce_way_banner'] = 'Banner on every page';
+$lang['logout_master_announce_way_mail'] = 'E-mail';
+$lang['logout_master_announce_mail_help'] = 'The CRM’s cron sends mails, up to 200 with each run, to active people only.';
+$lang['logout_master_announce_no_mail'] = 'This CRM offers modules no e-mail templates, so only the banner is possible.';
+$lang['logout_master_announce_from'] = 'Holds from';
+$lang['logout_master_announce_from_help'] = 'What people read. A saved policy holds at once, so save it on that day.';
+$lang['logout_master_announce_until'] = 'Shown until';
+$lang['logout_master_announce_until_help'] = 'The last day on which it is shown to those who have not read it.';
+$lang['logout_master_announce_note'] = 'A sentence of your own';
+$lang['logout_master_announce_note_help'] = 'Why it changes, or whom to ask. It is shown as you write it, in one language.';
+$lang['logout_master_announce_asks'] = 'Ask people to say that they have read it';
+$lang['logout_master_announce_preview'] = 'Show what people will see';
+$lang['logout_master_announce_preview_title'] = 'What people will see';
+$lang['logout_master_announce_preview_help'] =
+    'Each person reads it in their own language, with what changes for them. Nothing has been sent yet.';
+$lang['logout_master_announce_is_asked'] = 'People are asked to say that they have read it.';
+$lang['logout_master_announce_is_not_asked'] = 'People are not asked to say that they have read it.';
+$lang['logout_master_announce_mail_template'] =
+    'As the template comes. Where it was changed in the CRM’s e-mail templates, that text goes out.';
+$lang['logout_master_announce_publish'] = 'Announce it now';
+$lang['logout_master_announce_begun'] = 'It is announced. Mails go out with the next runs of the cron.';
+$lang['logout_master_announce_not_sent'] = 'Nothing was announced. What is wrong stands at the fields.';
+$lang['logout_master_announce_bad_to'] = 'Expected at least one group.';
+$lang['logout_master_announce_bad_ways'] = 'Expected at least one way that this CRM offers.';
+$lang['logout_master_announce_bad_until'] = 'Expected a day from today on, within a year.';
+$lang['logout_master_announce_bad_note'] = 'Nothing has changed, so expected a sentence.';
+$lang['logout_master_announce_changed_meanwhile'] =
+    'Something has changed since you looked, or it is announced already. Look again.';
+$lang['logout_master_announce_too_many'] = 'Three announcements are shown already. End one of them first.';
+$lang['logout_master_announce_all'] = 'Announcements so far';
+$lang['logout_master_announce_none'] = 'Nothing was announced yet.';
+$lang['logout_master_announce_col_begun'] = 'Announced';
+$lang['logout_master_announce_col_to'] = 'For whom';
+$lang['logout_master_announce_col_state'] = 'State';
+$lang['logout_master_announce_col_read'] = 'Read';
+$lang['logout_master_announce_col_mails'] = 'Mails';
+$lang['logout_master_announce_col_person'] = 'Person';
+$lang['logout_master_announce_col_email'] = 'Address';
+$lang['logout_master_announce_col_when'] = 'Read on';
+$lang['logout_master_announce_col_by'] = 'Where';
+$lang['logout_master_announce_col_mail'] = 'Mail';
+$lang['logout_master_announce_is_over'] = 'Over';
+$lang['logout_master_announce_is_on'] = 'Shown until {day}';
+$lang['logout_master_announce_read_of'] = '{read} of {people} have read it.';
+$lang['logout_master_announce_hidden_of'] = '{read} of {people} have hidden it.';
+$lang['logout_master_announce_sent_of'] = '{sent} of {people} mails sent, {failed} failed.';
+$lang['logout_master_announce_one'] = 'Announcement of {day}';
+$lang['logout_master_announce_mailed_doubt'] = 'In doubt: the cron was killed while it was being sent';
+$lang['logout_master_announce_mailed_sending'] = 'Being sent';
+$lang['logout_master_announce_mailed_sent'] = 'Sent';
+$lang['logout_master_announce_mailed_failed'] = 'Failed';
+$lang['logout_master_announce_mailed_again'] = 'Waits for the next run';
+$lang['logout_master_announce_mail_again'] = 'Send those mails again';
+$lang['logout_master_announce_mail_again_help'] =
+    'Mails that failed, and mails of which nobody can say whether they went out. Nobody else gets a second one.';
+$lang['logout_master_announce_mail_again_done'] = 'Mails that go out once more: {mails}';
+$lang['logout_master_announce_end'] = 'End this announcement';
+$lang['logout_master_announce_end_help'] = 'Nobody sees it any more, and mails that have not gone out do not.';
+$lang['logout_master_announce_ended'] = 'The announcement has ended.';
+$lang['logout_master_announce_delete'] = 'Delete this announcement';
+$lang['logout_master_announce_delete_help'] =
+    'Who has read it goes with it. The audit log keeps its begin, its end and the counts.';
+$lang['logout_master_announce_deleted'] = 'The announcement is deleted.';
+$lang['logout_master_announce_gone'] = 'There is no such announcement any more.';
+$lang['logout_master_announce_people'] = 'Who has read it';
+$lang['logout_master_announce_filter'] = 'Show';
+$lang['logout_master_announce_filter_all'] = 'Everybody';
+$lang['logout_master_announce_filter_read'] = 'Those who have';
+$lang['logout_master_announce_filter_unread'] = 'Those who have not';
+$lang['logout_master_announce_filter_unsent'] = 'Mail failed or not finished';
+$lang['logout_master_announce_by_banner'] = 'In the banner';
+$lang['logout_master_announce_by_page'] = 'On the page about one’s work';
+$lang['logout_master_announce_nobody'] = 'Nobody.';
+$lang['logout_master_announce_before'] = 'Those before';
+$lang['logout_master_announce_more'] = 'More';
+$lang['logout_master_announce_banner_title'] = 'The automatic sign-out changes';
+$lang['logout_master_announce_holds_from'] = 'This holds from {day} on:';
+$lang['logout_master_announce_change'] = '{setting}: until now {before}, then {after}';
+$lang['logout_master_announce_same'] = 'Your own limits stay as they are.';
+$lang['logout_master_announce_enforced'] = 'The limits are enforced; until now what they would do was only recorded.';
+$lang['logout_master_announce_recorded'] = 'For the time being nobody is signed out automatically.';
+$lang['logout_master_announce_others'] = 'Rules for certain people, networks or hours change too.';
+$lang['logout_master_announce_group_role'] = 'Role {role}';
+$lang['logout_master_announce_group_admins'] = 'Admins, role {role}';
+$lang['logout_master_announce_subject'] = '{site}: the automatic sign-out changes';
+$lang['logout_master_announce_mail_asks'] = 'Please sign in and say on the page below that you have read this.';
+$lang['logout_master_announce_read'] = 'I have read it';
+$lang['logout_master_announce_hide'] = 'Hide this';
+$lang['logout_master_announce_noted'] = 'Thank you. It is noted that you have read it.';
+$lang['logout_master_announce_hidden'] = 'It is not shown to you any more.';
+$lang['logout_master_keep_title'] = 'How to keep your work';
+$lang['logout_master_keep_intro'] =
+    'When you have left, the system signs you out, so that nobody else can use what you left open. While you work, '
+    . 'it stays out of your way.';
+$lang['logout_master_keep_limits'] = 'Your own limits';
+$lang['logout_master_keep_nothing_enforced'] = 'At present nothing is enforced on you.';
+$lang['logout_master_keep_idle'] = 'After {time} without any activity you are signed out.';
+$lang['logout_master_keep_idle_locks'] =
+    'After {time} without any activity the page is locked. For {grace} more you can unlock it and go on; then you '
+    . 'are signed out.';
+$lang['logout_master_keep_warning_at'] = 'A warning opens {time} before that.';
+$lang['logout_master_keep_no_idle'] = 'You are not signed out for being inactive.';
+$lang['logout_master_keep_absolute'] = '{time} after you signed in you have to sign in again, however active you are.';
+$lang['logout_master_keep_warning'] = 'What the warning means';
+$lang['logout_master_keep_warning_help'] =
+    'It counts down to the end of your session. Press "{stay}": that is all. Typing and clicking before it opens '
+    . 'count too; pages that only refresh themselves do not.';
+$lang['logout_master_keep_drafts'] = 'What you were writing';
+$lang['logout_master_keep_no_drafts'] = 'This site keeps no drafts. Save what you write before you leave.';
+$lang['logout_master_keep_drafts_help'] =
+    'What you type into forms is kept for {hours} hours, encrypted and for you alone. Sign in again and open the '
+    . 'same page: it offers your text back. All of them are here:';
+$lang['logout_master_keep_lock'] = 'When you go away';
+$lang['logout_master_keep_lock_help'] = 'Lock the page instead of waiting for the limit. You come back to the same place.';
+$lang['logout_master_keep_phone_help'] = 'When you only talk and do not type, say so, and the limit waits.';
+// End of announcements

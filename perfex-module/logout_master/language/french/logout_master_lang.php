@@ -90,3 +90,17 @@ $lang['logout_master_reports_title'] = 'Chiffres de déconnexion';
 
 // Rules, presets, limits and the dry run.
 $lang['logout_master_rules_title'] = 'Règles';
+
+// Reminders of the review of the rules
+$lang['logout_master_review_soon'] = 'La revue des règles de déconnexion est à faire dans les deux semaines.';
+$lang['logout_master_review_due'] = 'La revue des règles de déconnexion est à faire maintenant.';
+$lang['logout_master_review_late'] = 'La revue des règles de déconnexion est en retard.';
+$lang['logout_master_review_soon_all'] =
+    'La revue des règles de déconnexion est à faire dans les deux semaines. Aucun responsable pouvant se '
+    . 'connecter et les modifier n’est désigné : tous ceux qui le peuvent sont donc avertis.';
+$lang['logout_master_review_due_all'] =
+    'La revue des règles de déconnexion est à faire maintenant. Aucun responsable pouvant se connecter '
+    . 'et les modifier n’est désigné : tous ceux qui le peuvent sont donc avertis.';
+$lang['logout_master_review_late_all'] =
+    'La revue des règles de déconnexion est en retard. Aucun responsable pouvant se connecter et les '
+    . 'modifier n’est désigné : tous ceux qui le peuvent sont donc avertis.';

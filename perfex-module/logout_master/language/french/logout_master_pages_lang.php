@@ -348,6 +348,7 @@ $lang['logout_master_live_first'] = 'Première';
 $lang['logout_master_live_previous'] = 'Précédente';
 $lang['logout_master_live_next'] = 'Suivante';
 $lang['logout_master_live_last'] = 'Dernière';
+$lang['logout_master_time_hours'] = '{hours} h';
 $lang['logout_master_live_hours_minutes'] = '{hours} h {minutes} min';
 $lang['logout_master_live_stopped'] = 'La liste ne peut pas être mise à jour pour le moment.';
 $lang['logout_master_live_end_person'] = 'Terminer toutes celles de cette personne';
@@ -403,9 +404,11 @@ $lang['logout_master_report_cuts_help'] =
     'Sur cent pauses, autant sont plus longues que la limite. Qui a été déconnecté pour inactivité et s’est '
     . 'reconnecté dans les {minutes} minutes compte comme coupé ; les pauses plus longues que la limite en '
     . 'vigueur ne sont pas connues autrement.';
-$lang['logout_master_report_would_cut'] = '{who} : à {minutes} minutes, {share} des pauses auraient été coupées.';
+$lang['logout_master_report_would_cut'] =
+    '{who} : à {minutes} minutes, {share} de {found} pauses auraient été coupées.';
 $lang['logout_master_report_suggestion'] =
-    '{who} : {minutes} minutes est la plus courte limite usuelle qui ne coupe pas plus d’une pause sur cent.';
+    '{who} : {minutes} minutes est la plus courte limite usuelle qui ne coupe pas plus d’une pause sur '
+    . 'cent, soit {share}.';
 $lang['logout_master_report_no_suggestion'] =
     '{who} : toute limite usuelle jusqu’à celle en vigueur coupe plus d’une pause sur cent.';
 $lang['logout_master_report_too_few'] =
@@ -413,8 +416,53 @@ $lang['logout_master_report_too_few'] =
 $lang['logout_master_report_roles'] = 'Personnel par rôle';
 $lang['logout_master_report_role'] = 'Rôle';
 $lang['logout_master_report_no_role'] = '(sans rôle)';
-$lang['logout_master_report_cost'] =
-    'Une vérification de session par l’extension vient de prendre {micro} microsecondes sur ce serveur.';
+$lang['logout_master_report_cuts_now'] = '{who} : la limite actuelle, {minutes} minutes, en coupe {share}.';
+$lang['logout_master_report_no_limit'] = '{who} : aucune limite d’inactivité n’est en vigueur.';
+$lang['logout_master_report_limit_now'] = 'limite actuelle';
+$lang['logout_master_report_role_pauses'] = 'Pauses du personnel par rôle';
+$lang['logout_master_report_role_pauses_help'] =
+    'Selon le rôle que la personne avait à la connexion. Comptées par le registre depuis sa création.';
+$lang['logout_master_report_role_cuts'] = 'Ce que chaque limite couperait, par rôle';
+$lang['logout_master_report_role_number'] = 'rôle {number}';
+$lang['logout_master_report_ends_note'] =
+    'Sessions terminées en {days} jours : {count}. Parce que personne n’était là : {idle}.';
+$lang['logout_master_report_answers_note'] = 'Avertissements : {warnings}. « Rester » pressé : {count}.';
+$lang['logout_master_report_extend_note'] = 'La moitié de ceux qui l’ont pressé l’ont fait en moins de {time}.';
+$lang['logout_master_report_drafts'] = 'Brouillons conservés et rendus';
+$lang['logout_master_report_drafts_help'] =
+    'On compte les brouillons, jamais ce qu’ils contiennent ni à qui ils sont. Rendu : son auteur l’a '
+    . 'repris dans le formulaire. Plus nécessaire : le formulaire a été envoyé, ou le texte retiré.';
+$lang['logout_master_report_drafts_kept_note'] = 'Conservés : {kept}. Rendus : {restored}.';
+$lang['logout_master_report_drafts_kept'] = 'conservés';
+$lang['logout_master_report_drafts_restored'] = 'rendus';
+$lang['logout_master_report_drafts_settled'] = 'plus nécessaires';
+$lang['logout_master_report_drafts_dismissed'] = 'abandonnés par leur auteur';
+$lang['logout_master_report_drafts_lost'] = 'Brouillons et formulaires perdus';
+$lang['logout_master_report_drafts_lost_note'] = 'Perdus en tout : {lost}.';
+$lang['logout_master_report_drafts_lost_help'] =
+    'Expirés : personne n’a voulu du brouillon à temps. Trop grands : chaque essai compte. Formulaires '
+    . 'sans brouillon : envoyés quand la session était finie ou verrouillée, sans rien qui puisse être '
+    . 'conservé.';
+$lang['logout_master_report_drafts_expired'] = 'expirés';
+$lang['logout_master_report_drafts_too_large'] = 'trop grands';
+$lang['logout_master_report_drafts_too_many'] = 'trop nombreux';
+$lang['logout_master_report_drafts_unkept'] = 'formulaires sans brouillon';
+$lang['logout_master_report_cost'] = 'Ce que coûte le module';
+$lang['logout_master_report_cost_what'] = 'Quoi';
+$lang['logout_master_report_cost_median'] = 'médiane, µs';
+$lang['logout_master_report_cost_slow'] = '95 sur 100 en dessous, µs';
+$lang['logout_master_report_cost_empty'] = 'un appel de l’extension qui ne cherche rien';
+$lang['logout_master_report_cost_check'] = 'la vérification d’une session par l’extension';
+$lang['logout_master_report_cost_guard'] = 'tout ce que le module demande avant une page';
+$lang['logout_master_report_cost_page'] = 'tout ce que le module fait pour une page du personnel, sans ses menus';
+$lang['logout_master_report_cost_query'] = 'une requête qui ne demande rien à la base de données (SELECT 1)';
+$lang['logout_master_report_cost_measured'] =
+    'Mesuré à l’instant sur ce serveur, pendant la création de cette page : {calls} appels chacun, '
+    . '{few} pour les deux derniers. Charger le code prend un peu plus à PHP, une fois par page.';
+$lang['logout_master_report_cost_means'] =
+    'Une vérification prend {check} microsecondes, une requête qui ne demande rien {query}. Tout ce que'
+    . ' le module fait pour une page prend {page} microsecondes : {share} d’une page qui prend {ms} '
+    . 'millisecondes.';
 
 // Rules, presets, limits and the dry run.
 $lang['logout_master_rules_pages'] = 'Pages sur les règles';
@@ -618,3 +666,222 @@ $lang['logout_master_dry_run_sum'] = 'Cas : {times}. Personnes : {people}. Avec 
 $lang['logout_master_dry_run_unsaved'] = 'Travail non enregistré';
 $lang['logout_master_dry_run_unsaved_help'] =
     'Travail non enregistré : un brouillon du jour précédant ce moment est encore gardé.';
+
+// Where tables of the module are not there
+$lang['logout_master_upgrade_title'] = 'Une page attend la base de données';
+$lang['logout_master_upgrade_older'] =
+    'La base de données du module est plus ancienne que ses fichiers : elle est en version {found}, les '
+    . 'fichiers sont en version {expected}. Il manque : {tables}. Choisissez « Mettre à niveau la base de '
+    . 'données » pour ce module sous Configuration → Modules.';
+$lang['logout_master_upgrade_missing'] =
+    'Il manque dans la base de données : {tables}. Désactivez ce module sous Configuration → Modules '
+    . 'puis réactivez-le, ce qui recrée ce qui manque. Les réglages et les règles restent tels quels ; le '
+    . 'contenu des tables est perdu.';
+$lang['logout_master_upgrade_tell'] =
+    'Cette page ne peut pas être affichée pour le moment. Veuillez prévenir un administrateur.';
+$lang['logout_master_upgrade_link'] = 'Aller aux modules';
+$lang['logout_master_unlock_impossible'] =
+    'Cela ne peut pas être vérifié ici pour le moment. Déconnectez-vous et reconnectez-vous.';
+$lang['logout_master_drafts_unreachable'] =
+    'Les brouillons ne sont pas accessibles pour le moment. Rien n’a été modifié.';
+
+// The review of the rules, their history, and the pause that a shell can make
+$lang['logout_master_review_title'] = 'Revue';
+$lang['logout_master_review_intro'] =
+    'Les normes demandent de revoir les limites de temps en temps : PCI DSS 4.0.1 12.1.2 et FedRAMP AC-1 '
+    . 'au moins tous les 12 mois, ISO/IEC 27001 A.5.1 à intervalles planifiés et après des changements.';
+$lang['logout_master_review_state'] = 'État actuel';
+$lang['logout_master_review_owner'] = 'Responsable';
+$lang['logout_master_review_nobody'] = 'Personne';
+$lang['logout_master_review_owner_gone'] = 'ne peut plus se connecter ou modifier';
+$lang['logout_master_review_last'] = 'Dernière revue';
+$lang['logout_master_review_never'] = 'Jamais encore';
+$lang['logout_master_review_next'] = 'Prochaine revue';
+$lang['logout_master_review_is_overdue'] = 'en retard';
+$lang['logout_master_review_overdue'] = 'La revue de ces règles est en retard.';
+$lang['logout_master_review_note'] = 'Ce qui a été examiné et ce qui en est ressorti';
+$lang['logout_master_review_done'] = 'Revue faite';
+$lang['logout_master_review_plan'] = 'Responsable et jour';
+$lang['logout_master_review_not_saved'] = 'Rien n’a été enregistré : voir les champs ci-dessous.';
+$lang['logout_master_review_zone'] = 'Un jour du fuseau horaire du CRM ({zone}).';
+$lang['logout_master_review_interval'] = 'D’une revue à la suivante';
+$lang['logout_master_review_months'] = '{months} mois';
+$lang['logout_master_review_why_wanted'] = 'Toute modification des règles doit être motivée';
+$lang['logout_master_review_save'] = 'Enregistrer';
+$lang['logout_master_review_saved'] = 'Enregistré.';
+$lang['logout_master_review_is_done'] = 'La revue est dans le journal d’audit. La prochaine est à faire le {day}.';
+$lang['logout_master_review_bad_owner'] = 'Une personne qui peut se connecter et modifier les règles est attendue.';
+$lang['logout_master_review_bad_day'] = 'Un jour à partir du {today} est attendu, par exemple 2030-12-31.';
+$lang['logout_master_review_why_missing'] =
+    'Aucun motif. Sur ce site, toute modification des règles doit être motivée.';
+$lang['logout_master_history_title'] = 'Historique';
+$lang['logout_master_history_intro'] =
+    'Chaque modification enregistrée sur ces pages, dans les réglages ou en ligne de commande : qui, '
+    . 'quand, pourquoi et quoi. Aussi loin que le journal d’audit. Les modifications par SQL ou import ne '
+    . 'sont que dans le journal d’audit.';
+$lang['logout_master_history_old'] = 'Ancienne';
+$lang['logout_master_history_new'] = 'Nouvelle';
+$lang['logout_master_history_revision'] = 'Révision';
+$lang['logout_master_history_places'] = 'Endroits modifiés';
+$lang['logout_master_history_choose_new'] = 'Révision {revision} comme nouvelle';
+$lang['logout_master_history_choose_old'] = 'Révision {revision} comme ancienne';
+$lang['logout_master_history_one'] = 'Révision {revision}';
+$lang['logout_master_history_two'] = 'De la révision {old} à la révision {new}';
+$lang['logout_master_history_in_force'] = 'en vigueur';
+$lang['logout_master_history_none'] = 'Aucune modification n’a encore été enregistrée.';
+$lang['logout_master_history_compare'] = 'Comparer l’ancienne et la nouvelle';
+$lang['logout_master_history_back'] = 'Toutes les révisions';
+$lang['logout_master_history_changed'] = 'cette ligne n’est pas telle qu’elle a été écrite';
+$lang['logout_master_history_unreadable'] = 'L’un des deux documents est illisible.';
+$lang['logout_master_history_same'] = 'Les deux disent la même chose.';
+$lang['logout_master_history_put_back'] = 'Rétablir la révision {revision}';
+$lang['logout_master_history_put_back_help'] =
+    'Elle devient une nouvelle révision ; voici ce qui changerait aujourd’hui. Les derniers jours des '
+    . 'règles et les clients qu’elles nomment n’en font pas partie : vérifiez les règles ensuite.';
+$lang['logout_master_history_unknown'] = 'Cette révision n’est pas dans le journal d’audit.';
+$lang['logout_master_history_not_believed'] =
+    'Cette ligne du journal d’audit n’est pas telle qu’elle a été écrite ; elle n’a donc pas été '
+    . 'rétablie.';
+$lang['logout_master_history_why'] = 'Révision {revision} rétablie';
+$lang['logout_master_history_is_back'] =
+    'La révision est rétablie comme une nouvelle et vaut dès la prochaine requête.';
+$lang['logout_master_history_order'] = 'Ordre';
+$lang['logout_master_pause_banner'] =
+    'La déconnexion automatique est suspendue jusqu’au {until} ({zone}) : personne n’est déconnecté. '
+    . 'Motif : {why} ({by})';
+
+// Announcements, and the page "How to keep your work"
+$lang['logout_master_announce_title'] = 'Annonces';
+$lang['logout_master_announce_news'] = 'Des limites ont changé depuis que les personnes ont été informées pour la dernière fois.';
+$lang['logout_master_announce_intro'] =
+    'Informez les personnes quand leurs limites changent. Rien n’est envoyé avant que vous l’ayez vu et confirmé.';
+$lang['logout_master_announce_changes'] = 'Ce qui change';
+$lang['logout_master_announce_no_changes'] =
+    'Rien n’a changé depuis la dernière information. Vous pouvez tout de même annoncer quelque chose avec vos '
+    . 'propres mots.';
+$lang['logout_master_announce_need_not'] = 'Inutile d’en informer les personnes';
+$lang['logout_master_announce_told'] = 'Ces changements sont considérés comme connus.';
+$lang['logout_master_announce_new'] = 'Nouvelle annonce';
+$lang['logout_master_announce_to'] = 'Pour qui';
+$lang['logout_master_announce_to_staff'] = 'Personnel';
+$lang['logout_master_announce_to_contact'] = 'Contacts des clients';
+$lang['logout_master_announce_ways'] = 'Par quels moyens';
+$lang['logout_master_announce_way_banner'] = 'Bandeau sur chaque page';
+$lang['logout_master_announce_way_mail'] = 'E-mail';
+$lang['logout_master_announce_mail_help'] =
+    'Le cron du CRM envoie les e-mails, jusqu’à 200 à chaque passage, aux personnes actives seulement.';
+$lang['logout_master_announce_no_mail'] = 'Ce CRM n’offre pas de modèles d’e-mail aux modules : seul le bandeau est possible.';
+$lang['logout_master_announce_from'] = 'Valable à partir du';
+$lang['logout_master_announce_from_help'] =
+    'C’est ce que lisent les personnes. Une politique enregistrée s’applique aussitôt : enregistrez-la ce jour-là.';
+$lang['logout_master_announce_until'] = 'Affichée jusqu’au';
+$lang['logout_master_announce_until_help'] = 'Le dernier jour où elle est montrée à qui ne l’a pas lue.';
+$lang['logout_master_announce_note'] = 'Une phrase de votre part';
+$lang['logout_master_announce_note_help'] =
+    'Pourquoi cela change, ou à qui s’adresser. Elle est montrée telle que vous l’écrivez, dans une seule langue.';
+$lang['logout_master_announce_asks'] = 'Demander aux personnes de confirmer la lecture';
+$lang['logout_master_announce_preview'] = 'Montrer ce que verront les personnes';
+$lang['logout_master_announce_preview_title'] = 'Ce que verront les personnes';
+$lang['logout_master_announce_preview_help'] =
+    'Chacun la lit dans sa langue, avec ce qui change pour lui. Rien n’a encore été envoyé.';
+$lang['logout_master_announce_is_asked'] = 'La confirmation de lecture est demandée.';
+$lang['logout_master_announce_is_not_asked'] = 'La confirmation de lecture n’est pas demandée.';
+$lang['logout_master_announce_mail_template'] =
+    'Selon le modèle d’origine. S’il a été modifié dans les modèles d’e-mail du CRM, c’est ce texte qui part.';
+$lang['logout_master_announce_publish'] = 'Annoncer maintenant';
+$lang['logout_master_announce_begun'] = 'C’est annoncé. Les e-mails partent aux prochains passages du cron.';
+$lang['logout_master_announce_not_sent'] = 'Rien n’a été annoncé. Les erreurs sont indiquées aux champs.';
+$lang['logout_master_announce_bad_to'] = 'Au moins un groupe est attendu.';
+$lang['logout_master_announce_bad_ways'] = 'Au moins un moyen offert par ce CRM est attendu.';
+$lang['logout_master_announce_bad_until'] = 'Un jour à partir d’aujourd’hui, dans l’année, est attendu.';
+$lang['logout_master_announce_bad_note'] = 'Rien n’a changé : une phrase est attendue.';
+$lang['logout_master_announce_changed_meanwhile'] =
+    'Quelque chose a changé depuis votre aperçu, ou c’est déjà annoncé. Vérifiez de nouveau.';
+$lang['logout_master_announce_too_many'] = 'Trois annonces sont déjà affichées. Terminez-en une d’abord.';
+$lang['logout_master_announce_all'] = 'Annonces jusqu’ici';
+$lang['logout_master_announce_none'] = 'Rien n’a encore été annoncé.';
+$lang['logout_master_announce_col_begun'] = 'Annoncée';
+$lang['logout_master_announce_col_to'] = 'Pour qui';
+$lang['logout_master_announce_col_state'] = 'État';
+$lang['logout_master_announce_col_read'] = 'Lue';
+$lang['logout_master_announce_col_mails'] = 'E-mails';
+$lang['logout_master_announce_col_person'] = 'Personne';
+$lang['logout_master_announce_col_email'] = 'Adresse';
+$lang['logout_master_announce_col_when'] = 'Lue le';
+$lang['logout_master_announce_col_by'] = 'Où';
+$lang['logout_master_announce_col_mail'] = 'E-mail';
+$lang['logout_master_announce_is_over'] = 'Terminée';
+$lang['logout_master_announce_is_on'] = 'Affichée jusqu’au {day}';
+$lang['logout_master_announce_read_of'] = '{read} sur {people} l’ont lue.';
+$lang['logout_master_announce_hidden_of'] = '{read} sur {people} l’ont masquée.';
+$lang['logout_master_announce_sent_of'] = '{sent} e-mails sur {people} envoyés, {failed} en échec.';
+$lang['logout_master_announce_one'] = 'Annonce du {day}';
+$lang['logout_master_announce_mailed_doubt'] = 'Incertain : le cron a été tué pendant l’envoi';
+$lang['logout_master_announce_mailed_sending'] = 'En cours d’envoi';
+$lang['logout_master_announce_mailed_sent'] = 'Envoyé';
+$lang['logout_master_announce_mailed_failed'] = 'Échec';
+$lang['logout_master_announce_mailed_again'] = 'Attend le prochain passage';
+$lang['logout_master_announce_mail_again'] = 'Renvoyer ces e-mails';
+$lang['logout_master_announce_mail_again_help'] =
+    'Les e-mails en échec, et ceux dont on ne peut dire s’ils sont partis. Personne d’autre n’en reçoit un second.';
+$lang['logout_master_announce_mail_again_done'] = 'E-mails qui repartent : {mails}';
+$lang['logout_master_announce_end'] = 'Terminer cette annonce';
+$lang['logout_master_announce_end_help'] = 'Personne ne la voit plus, et les e-mails non partis ne partent pas.';
+$lang['logout_master_announce_ended'] = 'L’annonce est terminée.';
+$lang['logout_master_announce_delete'] = 'Supprimer cette annonce';
+$lang['logout_master_announce_delete_help'] =
+    'La liste des lecteurs disparaît aussi. Le journal garde le début, la fin et les nombres.';
+$lang['logout_master_announce_deleted'] = 'L’annonce est supprimée.';
+$lang['logout_master_announce_gone'] = 'Cette annonce n’existe plus.';
+$lang['logout_master_announce_people'] = 'Qui l’a lue';
+$lang['logout_master_announce_filter'] = 'Afficher';
+$lang['logout_master_announce_filter_all'] = 'Tout le monde';
+$lang['logout_master_announce_filter_read'] = 'Qui l’a lue';
+$lang['logout_master_announce_filter_unread'] = 'Qui ne l’a pas lue';
+$lang['logout_master_announce_filter_unsent'] = 'E-mail en échec ou inachevé';
+$lang['logout_master_announce_by_banner'] = 'Dans le bandeau';
+$lang['logout_master_announce_by_page'] = 'Sur la page sur son travail';
+$lang['logout_master_announce_nobody'] = 'Personne.';
+$lang['logout_master_announce_before'] = 'Précédents';
+$lang['logout_master_announce_more'] = 'Suite';
+$lang['logout_master_announce_banner_title'] = 'La déconnexion automatique change';
+$lang['logout_master_announce_holds_from'] = 'À partir du {day} :';
+$lang['logout_master_announce_change'] = '{setting} : jusqu’ici {before}, ensuite {after}';
+$lang['logout_master_announce_same'] = 'Vos propres limites restent inchangées.';
+$lang['logout_master_announce_enforced'] = 'Les limites sont appliquées ; jusqu’ici leur effet était seulement enregistré.';
+$lang['logout_master_announce_recorded'] = 'Pour le moment, personne n’est déconnecté automatiquement.';
+$lang['logout_master_announce_others'] = 'Des règles pour certaines personnes, certains réseaux ou horaires changent aussi.';
+$lang['logout_master_announce_group_role'] = 'Rôle {role}';
+$lang['logout_master_announce_group_admins'] = 'Administrateurs, rôle {role}';
+$lang['logout_master_announce_subject'] = '{site} : la déconnexion automatique change';
+$lang['logout_master_announce_mail_asks'] = 'Veuillez vous connecter et confirmer sur la page ci-dessous que vous avez lu ceci.';
+$lang['logout_master_announce_read'] = 'J’ai lu';
+$lang['logout_master_announce_hide'] = 'Masquer';
+$lang['logout_master_announce_noted'] = 'Merci. Votre lecture est enregistrée.';
+$lang['logout_master_announce_hidden'] = 'Elle ne vous est plus montrée.';
+$lang['logout_master_keep_title'] = 'Comment garder votre travail';
+$lang['logout_master_keep_intro'] =
+    'Quand vous êtes parti, le système vous déconnecte, pour que personne n’utilise ce que vous avez laissé '
+    . 'ouvert. Pendant que vous travaillez, il ne gêne pas.';
+$lang['logout_master_keep_limits'] = 'Vos propres limites';
+$lang['logout_master_keep_nothing_enforced'] = 'En ce moment, rien ne vous est appliqué.';
+$lang['logout_master_keep_idle'] = 'Après {time} sans activité, vous êtes déconnecté.';
+$lang['logout_master_keep_idle_locks'] =
+    'Après {time} sans activité, la page est verrouillée. Pendant {grace} encore, vous pouvez la déverrouiller et '
+    . 'continuer ; ensuite vous êtes déconnecté.';
+$lang['logout_master_keep_warning_at'] = 'Un avertissement s’ouvre {time} avant.';
+$lang['logout_master_keep_no_idle'] = 'Vous n’êtes pas déconnecté pour inactivité.';
+$lang['logout_master_keep_absolute'] = '{time} après votre connexion, vous devez vous reconnecter, même si vous êtes actif.';
+$lang['logout_master_keep_warning'] = 'Ce que signifie l’avertissement';
+$lang['logout_master_keep_warning_help'] =
+    'Il compte jusqu’à la fin de votre session. Appuyez sur « {stay} », c’est tout. La frappe et les clics avant '
+    . 'son ouverture comptent aussi ; les pages qui s’actualisent seules ne comptent pas.';
+$lang['logout_master_keep_drafts'] = 'Ce que vous étiez en train d’écrire';
+$lang['logout_master_keep_no_drafts'] = 'Ce site ne garde pas de brouillons. Enregistrez ce que vous écrivez avant de partir.';
+$lang['logout_master_keep_drafts_help'] =
+    'Ce que vous saisissez dans les formulaires est gardé {hours} heures, chiffré et pour vous seul. '
+    . 'Reconnectez-vous et ouvrez la même page : elle vous rend votre texte. Tous sont ici :';
+$lang['logout_master_keep_lock'] = 'Quand vous vous absentez';
+$lang['logout_master_keep_lock_help'] = 'Verrouillez la page au lieu d’attendre la limite. Vous revenez au même endroit.';
+$lang['logout_master_keep_phone_help'] = 'Si vous parlez sans écrire, dites-le, et la limite attend.';
+// End of announcements

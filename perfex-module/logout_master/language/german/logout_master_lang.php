@@ -92,3 +92,17 @@ $lang['logout_master_reports_title'] = 'Zahlen zur Abmeldung';
 
 // Rules, presets, limits and the dry run.
 $lang['logout_master_rules_title'] = 'Regeln';
+
+// Reminders of the review of the rules
+$lang['logout_master_review_soon'] = 'Die Prüfung der Abmelderegeln ist in den nächsten zwei Wochen fällig.';
+$lang['logout_master_review_due'] = 'Die Prüfung der Abmelderegeln ist fällig.';
+$lang['logout_master_review_late'] = 'Die Prüfung der Abmelderegeln ist überfällig.';
+$lang['logout_master_review_soon_all'] =
+    'Die Prüfung der Abmelderegeln ist in den nächsten zwei Wochen fällig. Es ist niemand benannt, der '
+    . 'sich anmelden und sie ändern kann; darum erfahren es alle, die sie ändern dürfen.';
+$lang['logout_master_review_due_all'] =
+    'Die Prüfung der Abmelderegeln ist fällig. Es ist niemand benannt, der sich anmelden und sie ändern '
+    . 'kann; darum erfahren es alle, die sie ändern dürfen.';
+$lang['logout_master_review_late_all'] =
+    'Die Prüfung der Abmelderegeln ist überfällig. Es ist niemand benannt, der sich anmelden und sie '
+    . 'ändern kann; darum erfahren es alle, die sie ändern dürfen.';

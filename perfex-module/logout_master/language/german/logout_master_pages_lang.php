@@ -352,6 +352,7 @@ $lang['logout_master_live_first'] = 'Erste';
 $lang['logout_master_live_previous'] = 'Vorige';
 $lang['logout_master_live_next'] = 'Nächste';
 $lang['logout_master_live_last'] = 'Letzte';
+$lang['logout_master_time_hours'] = '{hours} Std.';
 $lang['logout_master_live_hours_minutes'] = '{hours} Std. {minutes} Min.';
 $lang['logout_master_live_stopped'] = 'Die Liste kann gerade nicht erneuert werden.';
 $lang['logout_master_live_end_person'] = 'Alle dieser Person beenden';
@@ -408,19 +409,64 @@ $lang['logout_master_report_cuts_help'] =
     . 'binnen {minutes} Minuten wieder anmeldete, zählt als abgeschnitten; anders sind Pausen über der '
     . 'geltenden Grenze nicht bekannt.';
 $lang['logout_master_report_would_cut'] =
-    '{who}: Bei {minutes} Minuten wären {share} der Pausen abgeschnitten worden.';
+    '{who}: Bei {minutes} Minuten wären {share} von {found} Pausen abgeschnitten worden.';
 $lang['logout_master_report_suggestion'] =
     '{who}: {minutes} Minuten ist die kürzeste übliche Grenze, die höchstens eine von hundert Pausen '
-    . 'abschneidet.';
+    . 'abschneidet, nämlich {share}.';
 $lang['logout_master_report_no_suggestion'] =
     '{who}: Jede übliche Grenze bis zur geltenden schneidet mehr als eine von hundert Pausen ab.';
 $lang['logout_master_report_too_few'] = '{who}: bisher {found} Pausen; ab {least} wird eine Grenze vorgeschlagen.';
 $lang['logout_master_report_roles'] = 'Mitarbeiter nach Rolle';
 $lang['logout_master_report_role'] = 'Rolle';
 $lang['logout_master_report_no_role'] = '(keine Rolle)';
-$lang['logout_master_report_cost'] =
-    'Eine Prüfung einer Sitzung durch die Erweiterung dauerte auf diesem Server soeben {micro} '
-    . 'Mikrosekunden.';
+$lang['logout_master_report_cuts_now'] = '{who}: Die jetzige Grenze, {minutes} Minuten, schneidet {share} ab.';
+$lang['logout_master_report_no_limit'] = '{who}: Zurzeit gilt keine Grenze für Untätigkeit.';
+$lang['logout_master_report_limit_now'] = 'jetzige Grenze';
+$lang['logout_master_report_role_pauses'] = 'Pausen der Mitarbeiter nach Rolle';
+$lang['logout_master_report_role_pauses_help'] =
+    'Nach der Rolle, die ein Mitarbeiter bei der Anmeldung hatte. Vom Register gezählt, seit es '
+    . 'besteht.';
+$lang['logout_master_report_role_cuts'] = 'Was jede Grenze abschneiden würde, nach Rolle';
+$lang['logout_master_report_role_number'] = 'Rolle {number}';
+$lang['logout_master_report_ends_note'] = 'Beendete Sitzungen in {days} Tagen: {count}. Weil niemand da war: {idle}.';
+$lang['logout_master_report_answers_note'] = 'Warnungen: {warnings}. „Bleiben“ gedrückt: {count}.';
+$lang['logout_master_report_extend_note'] = 'Die Hälfte derer, die es drückten, tat es binnen {time}.';
+$lang['logout_master_report_drafts'] = 'Entwürfe: aufbewahrt und zurückgegeben';
+$lang['logout_master_report_drafts_help'] =
+    'Gezählt werden Entwürfe, nie ihr Inhalt oder wem sie gehören. Zurückgegeben: Der Besitzer hat ihn '
+    . 'wieder ins Formular übernommen. Nicht mehr gebraucht: Das Formular wurde abgeschickt oder der Text'
+    . ' zurückgenommen.';
+$lang['logout_master_report_drafts_kept_note'] = 'Aufbewahrt: {kept}. Zurückgegeben: {restored}.';
+$lang['logout_master_report_drafts_kept'] = 'aufbewahrt';
+$lang['logout_master_report_drafts_restored'] = 'zurückgegeben';
+$lang['logout_master_report_drafts_settled'] = 'nicht mehr gebraucht';
+$lang['logout_master_report_drafts_dismissed'] = 'vom Besitzer verworfen';
+$lang['logout_master_report_drafts_lost'] = 'Verlorene Entwürfe und Formulare';
+$lang['logout_master_report_drafts_lost_note'] = 'Insgesamt verloren: {lost}.';
+$lang['logout_master_report_drafts_lost_help'] =
+    'Abgelaufen: Niemand wollte den Entwurf, bevor seine Zeit um war. Zu groß: Jeder Versuch zählt. '
+    . 'Formulare ohne Entwurf: Sie wurden abgeschickt, als die Sitzung zu Ende oder gesperrt war, und '
+    . 'nichts darin darf aufbewahrt werden.';
+$lang['logout_master_report_drafts_expired'] = 'abgelaufen';
+$lang['logout_master_report_drafts_too_large'] = 'zu groß';
+$lang['logout_master_report_drafts_too_many'] = 'zu viele';
+$lang['logout_master_report_drafts_unkept'] = 'Formulare ohne Entwurf';
+$lang['logout_master_report_cost'] = 'Was das Modul kostet';
+$lang['logout_master_report_cost_what'] = 'Was';
+$lang['logout_master_report_cost_median'] = 'Median, µs';
+$lang['logout_master_report_cost_slow'] = '95 von 100 darunter, µs';
+$lang['logout_master_report_cost_empty'] = 'ein Aufruf der Erweiterung, der nichts nachschlägt';
+$lang['logout_master_report_cost_check'] = 'die Prüfung einer Sitzung durch die Erweiterung';
+$lang['logout_master_report_cost_guard'] = 'alles, was das Modul vor einer Seite fragt';
+$lang['logout_master_report_cost_page'] = 'alles, was das Modul für eine Seite der Mitarbeiter tut, ohne seine Menüs';
+$lang['logout_master_report_cost_query'] = 'eine Abfrage, die die Datenbank nichts fragt (SELECT 1)';
+$lang['logout_master_report_cost_measured'] =
+    'Soeben auf diesem Server gemessen, während diese Seite entstand: je {calls} Aufrufe, von den '
+    . 'letzten beiden {few}. Den Code zu laden kostet PHP noch etwas mehr, einmal je Seite.';
+$lang['logout_master_report_cost_means'] =
+    'Eine Prüfung dauert {check} Mikrosekunden, eine Abfrage, die nichts fragt, {query}. Alles, was das'
+    . ' Modul für eine Seite tut, dauert {page} Mikrosekunden: {share} einer Seite, die {ms} '
+    . 'Millisekunden dauert.';
 
 // Rules, presets, limits and the dry run.
 $lang['logout_master_rules_pages'] = 'Seiten über Regeln';
@@ -622,3 +668,225 @@ $lang['logout_master_dry_run_sum'] = 'Fälle: {times}. Personen: {people}. Mit n
 $lang['logout_master_dry_run_unsaved'] = 'Ungespeicherte Arbeit';
 $lang['logout_master_dry_run_unsaved_help'] =
     'Ungespeicherte Arbeit: Ein Entwurf aus dem Tag vor diesem Moment ist noch da.';
+
+// Where tables of the module are not there
+$lang['logout_master_upgrade_title'] = 'Eine Seite wartet auf die Datenbank';
+$lang['logout_master_upgrade_older'] =
+    'Die Datenbank des Moduls ist älter als seine Dateien: Sie hat die Version {found}, die Dateien '
+    . 'haben die Version {expected}. Es fehlt: {tables}. Wählen Sie unter Einrichtung → Module bei diesem '
+    . 'Modul „Datenbank aktualisieren“.';
+$lang['logout_master_upgrade_missing'] =
+    'In der Datenbank fehlt: {tables}. Deaktivieren Sie dieses Modul unter Einrichtung → Module und '
+    . 'aktivieren Sie es wieder; dabei wird das Fehlende neu angelegt. Einstellungen und Regeln bleiben, '
+    . 'wie sie sind; was die Tabellen enthielten, ist verloren.';
+$lang['logout_master_upgrade_tell'] =
+    'Diese Seite kann zurzeit nicht angezeigt werden. Bitte sagen Sie einer Administratorin oder einem '
+    . 'Administrator Bescheid.';
+$lang['logout_master_upgrade_link'] = 'Zu den Modulen';
+$lang['logout_master_unlock_impossible'] = 'Das kann hier zurzeit nicht geprüft werden. Melden Sie sich ab und neu an.';
+$lang['logout_master_drafts_unreachable'] = 'Die Entwürfe sind zurzeit nicht erreichbar. Es wurde nichts geändert.';
+
+// The review of the rules, their history, and the pause that a shell can make
+$lang['logout_master_review_title'] = 'Prüfung';
+$lang['logout_master_review_intro'] =
+    'Normen verlangen, Grenzen von Zeit zu Zeit neu zu prüfen: PCI DSS 4.0.1 12.1.2 und FedRAMP AC-1 '
+    . 'mindestens alle 12 Monate, ISO/IEC 27001 A.5.1 in geplanten Abständen und nach Änderungen.';
+$lang['logout_master_review_state'] = 'Stand';
+$lang['logout_master_review_owner'] = 'Verantwortlich';
+$lang['logout_master_review_nobody'] = 'Niemand';
+$lang['logout_master_review_owner_gone'] = 'kann sich nicht mehr anmelden oder nichts mehr ändern';
+$lang['logout_master_review_last'] = 'Letzte Prüfung';
+$lang['logout_master_review_never'] = 'Noch nie';
+$lang['logout_master_review_next'] = 'Nächste Prüfung';
+$lang['logout_master_review_is_overdue'] = 'überfällig';
+$lang['logout_master_review_overdue'] = 'Die Prüfung dieser Regeln ist überfällig.';
+$lang['logout_master_review_note'] = 'Was geprüft wurde und was dabei herauskam';
+$lang['logout_master_review_done'] = 'Geprüft';
+$lang['logout_master_review_plan'] = 'Verantwortlich und Tag';
+$lang['logout_master_review_not_saved'] = 'Nichts wurde gespeichert: siehe die Felder unten.';
+$lang['logout_master_review_zone'] = 'Ein Tag in der Zeitzone des CRM ({zone}).';
+$lang['logout_master_review_interval'] = 'Von einer Prüfung zur nächsten';
+$lang['logout_master_review_months'] = '{months} Monate';
+$lang['logout_master_review_why_wanted'] = 'Jede Änderung der Regeln braucht einen Grund';
+$lang['logout_master_review_save'] = 'Speichern';
+$lang['logout_master_review_saved'] = 'Gespeichert.';
+$lang['logout_master_review_is_done'] = 'Die Prüfung steht im Prüfprotokoll. Die nächste ist am {day} fällig.';
+$lang['logout_master_review_bad_owner'] = 'Erwartet wird jemand, der sich anmelden kann und Regeln ändern darf.';
+$lang['logout_master_review_bad_day'] = 'Erwartet wird ein Tag ab {today}, etwa 2030-12-31.';
+$lang['logout_master_review_why_missing'] = 'Kein Grund angegeben. Hier braucht jede Änderung der Regeln einen.';
+$lang['logout_master_history_title'] = 'Verlauf';
+$lang['logout_master_history_intro'] =
+    'Jede Änderung, die auf diesen Seiten, in den Einstellungen oder auf der Befehlszeile gespeichert '
+    . 'wurde: wer, wann, warum und was. So weit zurück wie das Prüfprotokoll. Änderungen durch SQL oder '
+    . 'Import stehen nur im Prüfprotokoll.';
+$lang['logout_master_history_old'] = 'Alt';
+$lang['logout_master_history_new'] = 'Neu';
+$lang['logout_master_history_revision'] = 'Fassung';
+$lang['logout_master_history_places'] = 'Geänderte Stellen';
+$lang['logout_master_history_choose_new'] = 'Fassung {revision} als die neue';
+$lang['logout_master_history_choose_old'] = 'Fassung {revision} als die alte';
+$lang['logout_master_history_one'] = 'Fassung {revision}';
+$lang['logout_master_history_two'] = 'Von Fassung {old} zu Fassung {new}';
+$lang['logout_master_history_in_force'] = 'in Kraft';
+$lang['logout_master_history_none'] = 'Noch wurde keine Änderung gespeichert.';
+$lang['logout_master_history_compare'] = 'Alt und neu vergleichen';
+$lang['logout_master_history_back'] = 'Alle Fassungen';
+$lang['logout_master_history_changed'] = 'diese Zeile ist nicht, wie sie geschrieben wurde';
+$lang['logout_master_history_unreadable'] = 'Eines der beiden Dokumente ist nicht lesbar.';
+$lang['logout_master_history_same'] = 'Beide sagen dasselbe.';
+$lang['logout_master_history_put_back'] = 'Fassung {revision} wiederherstellen';
+$lang['logout_master_history_put_back_help'] =
+    'Daraus wird eine neue Fassung; das würde sich heute ändern. Letzte Tage von Regeln und die Kunden, '
+    . 'die sie nennen, gehören nicht dazu: sehen Sie die Regeln danach durch.';
+$lang['logout_master_history_unknown'] = 'Diese Fassung gibt es im Prüfprotokoll nicht.';
+$lang['logout_master_history_not_believed'] =
+    'Diese Zeile des Prüfprotokolls ist nicht, wie sie geschrieben wurde; darum wurde sie nicht '
+    . 'wiederhergestellt.';
+$lang['logout_master_history_why'] = 'Fassung {revision} wiederhergestellt';
+$lang['logout_master_history_is_back'] = 'Die Fassung ist als neue wiederhergestellt und gilt ab der nächsten Anfrage.';
+$lang['logout_master_history_order'] = 'Reihenfolge';
+$lang['logout_master_pause_banner'] =
+    'Die automatische Abmeldung ist bis {until} ({zone}) angehalten: niemand wird abgemeldet. Grund: '
+    . '{why} ({by})';
+
+// Announcements, and the page "How to keep your work"
+$lang['logout_master_announce_title'] = 'Ankündigungen';
+$lang['logout_master_announce_news'] = 'Grenzen haben sich geändert, seit zuletzt jemand davon erfahren hat.';
+$lang['logout_master_announce_intro'] =
+    'Sagen Sie es den Leuten, wenn sich ihre Grenzen ändern. Nichts geht hinaus, bevor Sie es gesehen und '
+    . 'freigegeben haben.';
+$lang['logout_master_announce_changes'] = 'Was sich ändert';
+$lang['logout_master_announce_no_changes'] =
+    'Seit der letzten Ankündigung hat sich nichts geändert. Mit eigenen Worten können Sie trotzdem etwas '
+    . 'ankündigen.';
+$lang['logout_master_announce_need_not'] = 'Davon muss niemand erfahren';
+$lang['logout_master_announce_told'] = 'Diese Änderungen gelten als bekannt.';
+$lang['logout_master_announce_new'] = 'Neue Ankündigung';
+$lang['logout_master_announce_to'] = 'Für wen';
+$lang['logout_master_announce_to_staff'] = 'Mitarbeiter';
+$lang['logout_master_announce_to_contact'] = 'Kundenkontakte';
+$lang['logout_master_announce_ways'] = 'Auf welchen Wegen';
+$lang['logout_master_announce_way_banner'] = 'Hinweis auf jeder Seite';
+$lang['logout_master_announce_way_mail'] = 'E-Mail';
+$lang['logout_master_announce_mail_help'] =
+    'Der Cron des CRM verschickt die E-Mails, bis zu 200 je Lauf und nur an aktive Personen.';
+$lang['logout_master_announce_no_mail'] = 'Dieses CRM bietet Modulen keine E-Mail-Vorlagen, daher geht nur der Hinweis.';
+$lang['logout_master_announce_from'] = 'Gilt ab';
+$lang['logout_master_announce_from_help'] =
+    'Das lesen die Leute. Gespeicherte Regeln gelten sofort, also speichern Sie sie an diesem Tag.';
+$lang['logout_master_announce_until'] = 'Zu sehen bis';
+$lang['logout_master_announce_until_help'] = 'Der letzte Tag, an dem ihn alle sehen, die ihn noch nicht gelesen haben.';
+$lang['logout_master_announce_note'] = 'Ein eigener Satz';
+$lang['logout_master_announce_note_help'] =
+    'Warum es sich ändert oder wen man fragen kann. Er erscheint so, wie Sie ihn schreiben, in einer Sprache.';
+$lang['logout_master_announce_asks'] = 'Die Leute bitten, das Lesen zu bestätigen';
+$lang['logout_master_announce_preview'] = 'Zeigen, was die Leute sehen werden';
+$lang['logout_master_announce_preview_title'] = 'Was die Leute sehen werden';
+$lang['logout_master_announce_preview_help'] =
+    'Jeder liest es in der eigenen Sprache, mit dem, was sich für ihn ändert. Noch ist nichts verschickt.';
+$lang['logout_master_announce_is_asked'] = 'Das Lesen soll bestätigt werden.';
+$lang['logout_master_announce_is_not_asked'] = 'Das Lesen muss nicht bestätigt werden.';
+$lang['logout_master_announce_mail_template'] =
+    'So, wie die Vorlage geliefert wird. Wurde sie in den E-Mail-Vorlagen des CRM geändert, geht jener Text '
+    . 'hinaus.';
+$lang['logout_master_announce_publish'] = 'Jetzt ankündigen';
+$lang['logout_master_announce_begun'] = 'Es ist angekündigt. E-Mails gehen mit den nächsten Läufen des Cron hinaus.';
+$lang['logout_master_announce_not_sent'] = 'Nichts wurde angekündigt. Was nicht stimmt, steht bei den Feldern.';
+$lang['logout_master_announce_bad_to'] = 'Mindestens eine Gruppe ist nötig.';
+$lang['logout_master_announce_bad_ways'] = 'Mindestens ein Weg ist nötig, den dieses CRM bietet.';
+$lang['logout_master_announce_bad_until'] = 'Erwartet wird ein Tag ab heute, innerhalb eines Jahres.';
+$lang['logout_master_announce_bad_note'] = 'Nichts hat sich geändert, also wird ein Satz erwartet.';
+$lang['logout_master_announce_changed_meanwhile'] =
+    'Seit Ihrer Vorschau hat sich etwas geändert, oder es ist schon angekündigt. Sehen Sie noch einmal nach.';
+$lang['logout_master_announce_too_many'] = 'Drei Ankündigungen sind schon zu sehen. Beenden Sie erst eine davon.';
+$lang['logout_master_announce_all'] = 'Bisherige Ankündigungen';
+$lang['logout_master_announce_none'] = 'Noch wurde nichts angekündigt.';
+$lang['logout_master_announce_col_begun'] = 'Angekündigt';
+$lang['logout_master_announce_col_to'] = 'Für wen';
+$lang['logout_master_announce_col_state'] = 'Stand';
+$lang['logout_master_announce_col_read'] = 'Gelesen';
+$lang['logout_master_announce_col_mails'] = 'E-Mails';
+$lang['logout_master_announce_col_person'] = 'Person';
+$lang['logout_master_announce_col_email'] = 'Adresse';
+$lang['logout_master_announce_col_when'] = 'Gelesen am';
+$lang['logout_master_announce_col_by'] = 'Wo';
+$lang['logout_master_announce_col_mail'] = 'E-Mail';
+$lang['logout_master_announce_is_over'] = 'Vorbei';
+$lang['logout_master_announce_is_on'] = 'Zu sehen bis {day}';
+$lang['logout_master_announce_read_of'] = '{read} von {people} haben es gelesen.';
+$lang['logout_master_announce_hidden_of'] = '{read} von {people} haben es ausgeblendet.';
+$lang['logout_master_announce_sent_of'] = '{sent} von {people} E-Mails verschickt, {failed} fehlgeschlagen.';
+$lang['logout_master_announce_one'] = 'Ankündigung vom {day}';
+$lang['logout_master_announce_mailed_doubt'] = 'Unklar: der Cron wurde beim Verschicken abgebrochen';
+$lang['logout_master_announce_mailed_sending'] = 'Wird verschickt';
+$lang['logout_master_announce_mailed_sent'] = 'Verschickt';
+$lang['logout_master_announce_mailed_failed'] = 'Fehlgeschlagen';
+$lang['logout_master_announce_mailed_again'] = 'Wartet auf den nächsten Lauf';
+$lang['logout_master_announce_mail_again'] = 'Diese E-Mails noch einmal verschicken';
+$lang['logout_master_announce_mail_again_help'] =
+    'E-Mails, die fehlgeschlagen sind, und solche, von denen niemand sagen kann, ob sie hinausgingen. Sonst '
+    . 'bekommt niemand eine zweite.';
+$lang['logout_master_announce_mail_again_done'] = 'E-Mails, die noch einmal hinausgehen: {mails}';
+$lang['logout_master_announce_end'] = 'Diese Ankündigung beenden';
+$lang['logout_master_announce_end_help'] = 'Niemand sieht sie mehr, und noch nicht verschickte E-Mails bleiben liegen.';
+$lang['logout_master_announce_ended'] = 'Die Ankündigung ist beendet.';
+$lang['logout_master_announce_delete'] = 'Diese Ankündigung löschen';
+$lang['logout_master_announce_delete_help'] =
+    'Wer sie gelesen hat, wird mitgelöscht. Das Protokoll behält Anfang, Ende und Zahlen.';
+$lang['logout_master_announce_deleted'] = 'Die Ankündigung ist gelöscht.';
+$lang['logout_master_announce_gone'] = 'Diese Ankündigung gibt es nicht mehr.';
+$lang['logout_master_announce_people'] = 'Wer es gelesen hat';
+$lang['logout_master_announce_filter'] = 'Zeigen';
+$lang['logout_master_announce_filter_all'] = 'Alle';
+$lang['logout_master_announce_filter_read'] = 'Wer gelesen hat';
+$lang['logout_master_announce_filter_unread'] = 'Wer nicht gelesen hat';
+$lang['logout_master_announce_filter_unsent'] = 'E-Mail fehlgeschlagen oder unfertig';
+$lang['logout_master_announce_by_banner'] = 'Im Hinweis';
+$lang['logout_master_announce_by_page'] = 'Auf der Seite zur eigenen Arbeit';
+$lang['logout_master_announce_nobody'] = 'Niemand.';
+$lang['logout_master_announce_before'] = 'Vorherige';
+$lang['logout_master_announce_more'] = 'Weitere';
+$lang['logout_master_announce_banner_title'] = 'Die automatische Abmeldung ändert sich';
+$lang['logout_master_announce_holds_from'] = 'Ab {day} gilt:';
+$lang['logout_master_announce_change'] = '{setting}: bisher {before}, dann {after}';
+$lang['logout_master_announce_same'] = 'Ihre eigenen Grenzen bleiben, wie sie sind.';
+$lang['logout_master_announce_enforced'] = 'Die Grenzen werden durchgesetzt; bisher wurde nur aufgezeichnet, was sie täten.';
+$lang['logout_master_announce_recorded'] = 'Bis auf Weiteres wird niemand automatisch abgemeldet.';
+$lang['logout_master_announce_others'] = 'Auch Regeln für bestimmte Personen, Netze oder Zeiten ändern sich.';
+$lang['logout_master_announce_group_role'] = 'Rolle {role}';
+$lang['logout_master_announce_group_admins'] = 'Administratoren, Rolle {role}';
+$lang['logout_master_announce_subject'] = '{site}: Die automatische Abmeldung ändert sich';
+$lang['logout_master_announce_mail_asks'] =
+    'Bitte melden Sie sich an und bestätigen Sie auf der folgenden Seite, dass Sie dies gelesen haben.';
+$lang['logout_master_announce_read'] = 'Ich habe es gelesen';
+$lang['logout_master_announce_hide'] = 'Ausblenden';
+$lang['logout_master_announce_noted'] = 'Danke. Es ist vermerkt, dass Sie es gelesen haben.';
+$lang['logout_master_announce_hidden'] = 'Es wird Ihnen nicht mehr gezeigt.';
+$lang['logout_master_keep_title'] = 'So bleibt Ihre Arbeit erhalten';
+$lang['logout_master_keep_intro'] =
+    'Sind Sie gegangen, meldet das System Sie ab, damit niemand sonst nutzt, was Sie offen gelassen haben. Solange '
+    . 'Sie arbeiten, stört es nicht.';
+$lang['logout_master_keep_limits'] = 'Ihre eigenen Grenzen';
+$lang['logout_master_keep_nothing_enforced'] = 'Zurzeit wird bei Ihnen nichts durchgesetzt.';
+$lang['logout_master_keep_idle'] = 'Nach {time} ohne Aktivität werden Sie abgemeldet.';
+$lang['logout_master_keep_idle_locks'] =
+    'Nach {time} ohne Aktivität wird die Seite gesperrt. Weitere {grace} lang können Sie sie entsperren und '
+    . 'weitermachen, dann werden Sie abgemeldet.';
+$lang['logout_master_keep_warning_at'] = '{time} vorher erscheint eine Warnung.';
+$lang['logout_master_keep_no_idle'] = 'Sie werden wegen Inaktivität nicht abgemeldet.';
+$lang['logout_master_keep_absolute'] = '{time} nach der Anmeldung müssen Sie sich neu anmelden, auch wenn Sie arbeiten.';
+$lang['logout_master_keep_warning'] = 'Was die Warnung bedeutet';
+$lang['logout_master_keep_warning_help'] =
+    'Sie zählt bis zum Ende Ihrer Sitzung herunter. Drücken Sie „{stay}“, das genügt. Tippen und Klicken vorher '
+    . 'zählt auch; Seiten, die sich nur selbst auffrischen, zählen nicht.';
+$lang['logout_master_keep_drafts'] = 'Was Sie gerade schrieben';
+$lang['logout_master_keep_no_drafts'] =
+    'Diese Site bewahrt keine Entwürfe auf. Speichern Sie, was Sie schreiben, bevor Sie gehen.';
+$lang['logout_master_keep_drafts_help'] =
+    'Was Sie in Formulare tippen, wird {hours} Stunden aufbewahrt, verschlüsselt und nur für Sie. Melden Sie sich '
+    . 'wieder an und öffnen Sie dieselbe Seite: Sie bietet Ihnen Ihren Text an. Alle finden Sie hier:';
+$lang['logout_master_keep_lock'] = 'Wenn Sie weggehen';
+$lang['logout_master_keep_lock_help'] =
+    'Sperren Sie die Seite, statt auf die Grenze zu warten. Sie kommen an dieselbe Stelle zurück.';
+$lang['logout_master_keep_phone_help'] = 'Wenn Sie nur sprechen und nicht tippen, sagen Sie es, und die Grenze wartet.';
+// End of announcements

@@ -86,3 +86,17 @@ $lang['logout_master_reports_title'] = 'Números de logout';
 
 // Rules, presets, limits and the dry run.
 $lang['logout_master_rules_title'] = 'Regras';
+
+// Reminders of the review of the rules
+$lang['logout_master_review_soon'] = 'A revisão das regras de saída automática vence em até duas semanas.';
+$lang['logout_master_review_due'] = 'Chegou o dia de revisar as regras de saída automática.';
+$lang['logout_master_review_late'] = 'A revisão das regras de saída automática está atrasada.';
+$lang['logout_master_review_soon_all'] =
+    'A revisão das regras de saída automática vence em até duas semanas. Não há responsável que possa '
+    . 'entrar e editá-las; por isso todos os que podem editá-las são avisados.';
+$lang['logout_master_review_due_all'] =
+    'Chegou o dia de revisar as regras de saída automática. Não há responsável que possa entrar e '
+    . 'editá-las; por isso todos os que podem editá-las são avisados.';
+$lang['logout_master_review_late_all'] =
+    'A revisão das regras de saída automática está atrasada. Não há responsável que possa entrar e '
+    . 'editá-las; por isso todos os que podem editá-las são avisados.';

@@ -334,6 +334,7 @@ $lang['logout_master_live_first'] = 'Primeira';
 $lang['logout_master_live_previous'] = 'Anterior';
 $lang['logout_master_live_next'] = 'Próxima';
 $lang['logout_master_live_last'] = 'Última';
+$lang['logout_master_time_hours'] = '{hours} h';
 $lang['logout_master_live_hours_minutes'] = '{hours} h {minutes} min';
 $lang['logout_master_live_stopped'] = 'A lista não pode ser atualizada no momento.';
 $lang['logout_master_live_end_person'] = 'Encerrar todas desta pessoa';
@@ -389,17 +390,64 @@ $lang['logout_master_report_cuts_help'] =
     'De cada cem pausas, tantas são mais longas que o limite. Quem saiu por inatividade e entrou de novo em '
     . '{minutes} minutos conta como cortado; de outro modo não se conhecem pausas mais longas que o limite '
     . 'vigente.';
-$lang['logout_master_report_would_cut'] = '{who}: com {minutes} minutos, {share} das pausas teriam sido cortadas.';
+$lang['logout_master_report_would_cut'] =
+    '{who}: com {minutes} minutos, {share} de {found} pausas teriam sido cortadas.';
 $lang['logout_master_report_suggestion'] =
-    '{who}: {minutes} minutos é o menor limite usual que não corta mais de uma pausa em cem.';
+    '{who}: {minutes} minutos é o menor limite usual que não corta mais de uma pausa em cem, a saber '
+    . '{share}.';
 $lang['logout_master_report_no_suggestion'] =
     '{who}: todo limite usual até o vigente corta mais de uma pausa em cem.';
 $lang['logout_master_report_too_few'] = '{who}: {found} pausas até agora; a partir de {least} um limite é sugerido.';
 $lang['logout_master_report_roles'] = 'Equipe por função';
 $lang['logout_master_report_role'] = 'Função';
 $lang['logout_master_report_no_role'] = '(sem função)';
-$lang['logout_master_report_cost'] =
-    'Uma verificação de sessão pela extensão levou agora {micro} microssegundos neste servidor.';
+$lang['logout_master_report_cuts_now'] = '{who}: o limite atual, {minutes} minutos, corta {share}.';
+$lang['logout_master_report_no_limit'] = '{who}: nenhum limite de inatividade vigora agora.';
+$lang['logout_master_report_limit_now'] = 'limite atual';
+$lang['logout_master_report_role_pauses'] = 'Pausas da equipe por função';
+$lang['logout_master_report_role_pauses_help'] =
+    'Pela função que a pessoa tinha ao entrar. Contadas pelo registro desde que existe.';
+$lang['logout_master_report_role_cuts'] = 'O que cada limite cortaria, por função';
+$lang['logout_master_report_role_number'] = 'função {number}';
+$lang['logout_master_report_ends_note'] =
+    'Sessões terminadas em {days} dias: {count}. Porque não havia ninguém: {idle}.';
+$lang['logout_master_report_answers_note'] = 'Avisos: {warnings}. "Continuar" pressionado: {count}.';
+$lang['logout_master_report_extend_note'] = 'Metade de quem o pressionou o fez em até {time}.';
+$lang['logout_master_report_drafts'] = 'Rascunhos guardados e devolvidos';
+$lang['logout_master_report_drafts_help'] =
+    'Contam-se rascunhos, nunca o que há neles nem de quem são. Devolvido: seu dono o levou de volta ao'
+    . ' formulário. Não mais necessário: o formulário foi enviado ou o texto foi retirado.';
+$lang['logout_master_report_drafts_kept_note'] = 'Guardados: {kept}. Devolvidos: {restored}.';
+$lang['logout_master_report_drafts_kept'] = 'guardados';
+$lang['logout_master_report_drafts_restored'] = 'devolvidos';
+$lang['logout_master_report_drafts_settled'] = 'não mais necessários';
+$lang['logout_master_report_drafts_dismissed'] = 'descartados pelo dono';
+$lang['logout_master_report_drafts_lost'] = 'Rascunhos e formulários perdidos';
+$lang['logout_master_report_drafts_lost_note'] = 'Perdidos ao todo: {lost}.';
+$lang['logout_master_report_drafts_lost_help'] =
+    'Expirados: ninguém quis o rascunho a tempo. Grandes demais: cada tentativa conta. Formulários sem '
+    . 'rascunho: foram enviados quando a sessão havia terminado ou estava bloqueada, e nada neles pode '
+    . 'ser guardado.';
+$lang['logout_master_report_drafts_expired'] = 'expirados';
+$lang['logout_master_report_drafts_too_large'] = 'grandes demais';
+$lang['logout_master_report_drafts_too_many'] = 'numerosos demais';
+$lang['logout_master_report_drafts_unkept'] = 'formulários sem rascunho';
+$lang['logout_master_report_cost'] = 'O que o módulo custa';
+$lang['logout_master_report_cost_what'] = 'O quê';
+$lang['logout_master_report_cost_median'] = 'mediana, µs';
+$lang['logout_master_report_cost_slow'] = '95 de 100 abaixo, µs';
+$lang['logout_master_report_cost_empty'] = 'uma chamada da extensão que não procura nada';
+$lang['logout_master_report_cost_check'] = 'a verificação de uma sessão pela extensão';
+$lang['logout_master_report_cost_guard'] = 'tudo o que o módulo pergunta antes de uma página';
+$lang['logout_master_report_cost_page'] = 'tudo o que o módulo faz para uma página da equipe, sem seus menus';
+$lang['logout_master_report_cost_query'] = 'uma consulta que nada pergunta ao banco de dados (SELECT 1)';
+$lang['logout_master_report_cost_measured'] =
+    'Medido agora neste servidor, enquanto esta página era feita: {calls} chamadas cada, {few} das duas'
+    . ' últimas. Carregar o código leva ao PHP um pouco mais, uma vez por página.';
+$lang['logout_master_report_cost_means'] =
+    'Uma verificação leva {check} microssegundos; uma consulta que nada pergunta, {query}. Tudo o que o'
+    . ' módulo faz para uma página leva {page} microssegundos: {share} de uma página que leva {ms} '
+    . 'milissegundos.';
 
 // Rules, presets, limits and the dry run.
 $lang['logout_master_rules_pages'] = 'Páginas sobre regras';
@@ -597,3 +645,211 @@ $lang['logout_master_dry_run_sum'] = 'Casos: {times}. Pessoas: {people}. Com tra
 $lang['logout_master_dry_run_unsaved'] = 'Trabalho não salvo';
 $lang['logout_master_dry_run_unsaved_help'] =
     'Trabalho não salvo: um rascunho das 24 horas anteriores ainda está guardado.';
+
+// Where tables of the module are not there
+$lang['logout_master_upgrade_title'] = 'Uma página espera pelo banco de dados';
+$lang['logout_master_upgrade_older'] =
+    'O banco de dados do módulo é mais antigo do que os arquivos: ele é da versão {found}, os arquivos '
+    . 'são da versão {expected}. Falta: {tables}. Escolha “Atualizar banco de dados” neste módulo, em '
+    . 'Configuração → Módulos.';
+$lang['logout_master_upgrade_missing'] =
+    'Falta no banco de dados: {tables}. Desative este módulo em Configuração → Módulos e ative-o de '
+    . 'novo; isso cria novamente o que falta. As configurações e as regras ficam como estão; o que as '
+    . 'tabelas continham se perdeu.';
+$lang['logout_master_upgrade_tell'] = 'Esta página não pode ser mostrada no momento. Avise um administrador.';
+$lang['logout_master_upgrade_link'] = 'Ir para os módulos';
+$lang['logout_master_unlock_impossible'] = 'Isto não pode ser verificado aqui no momento. Saia e entre de novo.';
+$lang['logout_master_drafts_unreachable'] = 'Os rascunhos não estão acessíveis no momento. Nada foi alterado.';
+
+// The review of the rules, their history, and the pause that a shell can make
+$lang['logout_master_review_title'] = 'Revisão';
+$lang['logout_master_review_intro'] =
+    'As normas pedem que os limites sejam revistos de tempos em tempos: PCI DSS 4.0.1 12.1.2 e FedRAMP '
+    . 'AC-1 pelo menos a cada 12 meses, ISO/IEC 27001 A.5.1 em intervalos planejados e após mudanças.';
+$lang['logout_master_review_state'] = 'Situação atual';
+$lang['logout_master_review_owner'] = 'Responsável';
+$lang['logout_master_review_nobody'] = 'Ninguém';
+$lang['logout_master_review_owner_gone'] = 'não pode mais entrar ou editar';
+$lang['logout_master_review_last'] = 'Última revisão';
+$lang['logout_master_review_never'] = 'Ainda nunca';
+$lang['logout_master_review_next'] = 'Próxima revisão';
+$lang['logout_master_review_is_overdue'] = 'atrasada';
+$lang['logout_master_review_overdue'] = 'A revisão destas regras está atrasada.';
+$lang['logout_master_review_note'] = 'O que foi examinado e com que resultado';
+$lang['logout_master_review_done'] = 'Revisado';
+$lang['logout_master_review_plan'] = 'Responsável e dia';
+$lang['logout_master_review_not_saved'] = 'Nada foi salvo: veja os campos abaixo.';
+$lang['logout_master_review_zone'] = 'Um dia do fuso horário do CRM ({zone}).';
+$lang['logout_master_review_interval'] = 'De uma revisão à seguinte';
+$lang['logout_master_review_months'] = '{months} meses';
+$lang['logout_master_review_why_wanted'] = 'Toda alteração das regras precisa de um motivo';
+$lang['logout_master_review_save'] = 'Salvar';
+$lang['logout_master_review_saved'] = 'Salvo.';
+$lang['logout_master_review_is_done'] = 'A revisão está no registro de auditoria. A próxima vence em {day}.';
+$lang['logout_master_review_bad_owner'] = 'Esperava-se alguém que possa entrar e editar regras.';
+$lang['logout_master_review_bad_day'] = 'Esperava-se um dia a partir de {today}, como 2030-12-31.';
+$lang['logout_master_review_why_missing'] = 'Falta o motivo. Neste site toda alteração das regras precisa de um.';
+$lang['logout_master_history_title'] = 'Histórico';
+$lang['logout_master_history_intro'] =
+    'Cada alteração salva nestas páginas, nas configurações ou na linha de comando: quem, quando, por '
+    . 'quê e o quê. Vai até onde vai o registro de auditoria. Alterações por SQL ou importação estão só no '
+    . 'registro de auditoria.';
+$lang['logout_master_history_old'] = 'Antiga';
+$lang['logout_master_history_new'] = 'Nova';
+$lang['logout_master_history_revision'] = 'Revisão';
+$lang['logout_master_history_places'] = 'Pontos alterados';
+$lang['logout_master_history_choose_new'] = 'Revisão {revision} como a nova';
+$lang['logout_master_history_choose_old'] = 'Revisão {revision} como a antiga';
+$lang['logout_master_history_one'] = 'Revisão {revision}';
+$lang['logout_master_history_two'] = 'Da revisão {old} para a revisão {new}';
+$lang['logout_master_history_in_force'] = 'em vigor';
+$lang['logout_master_history_none'] = 'Nenhuma alteração foi salva ainda.';
+$lang['logout_master_history_compare'] = 'Comparar antiga e nova';
+$lang['logout_master_history_back'] = 'Todas as revisões';
+$lang['logout_master_history_changed'] = 'esta linha não está como foi escrita';
+$lang['logout_master_history_unreadable'] = 'Um dos dois documentos não pode ser lido.';
+$lang['logout_master_history_same'] = 'Ambas dizem o mesmo.';
+$lang['logout_master_history_put_back'] = 'Restaurar a revisão {revision}';
+$lang['logout_master_history_put_back_help'] =
+    'Ela se torna uma nova revisão; isto é o que mudaria hoje. Os últimos dias das regras e os clientes '
+    . 'que elas citam não fazem parte dela: confira as regras depois.';
+$lang['logout_master_history_unknown'] = 'Não há tal revisão no registro de auditoria.';
+$lang['logout_master_history_not_believed'] =
+    'Esta linha do registro de auditoria não está como foi escrita; por isso não foi restaurada.';
+$lang['logout_master_history_why'] = 'Revisão {revision} restaurada';
+$lang['logout_master_history_is_back'] =
+    'A revisão foi restaurada como uma nova e vale a partir da próxima requisição.';
+$lang['logout_master_history_order'] = 'Ordem';
+$lang['logout_master_pause_banner'] =
+    'A saída automática está pausada até {until} ({zone}): ninguém é desconectado. Motivo: {why} ({by})';
+
+// Announcements, and the page "How to keep your work"
+$lang['logout_master_announce_title'] = 'Anúncios';
+$lang['logout_master_announce_news'] = 'Os limites mudaram desde a última vez em que as pessoas foram avisadas.';
+$lang['logout_master_announce_intro'] =
+    'Avise as pessoas quando os limites delas mudarem. Nada é enviado antes de você ver e confirmar.';
+$lang['logout_master_announce_changes'] = 'O que muda';
+$lang['logout_master_announce_no_changes'] =
+    'Nada mudou desde o último aviso. Ainda assim, você pode anunciar algo com as suas palavras.';
+$lang['logout_master_announce_need_not'] = 'Não é preciso avisar sobre isto';
+$lang['logout_master_announce_told'] = 'Estas mudanças são dadas como conhecidas.';
+$lang['logout_master_announce_new'] = 'Novo anúncio';
+$lang['logout_master_announce_to'] = 'Para quem';
+$lang['logout_master_announce_to_staff'] = 'Equipe';
+$lang['logout_master_announce_to_contact'] = 'Contatos dos clientes';
+$lang['logout_master_announce_ways'] = 'Por quais meios';
+$lang['logout_master_announce_way_banner'] = 'Aviso em cada página';
+$lang['logout_master_announce_way_mail'] = 'E-mail';
+$lang['logout_master_announce_mail_help'] = 'O cron do CRM envia os e-mails, até 200 por execução e somente a pessoas ativas.';
+$lang['logout_master_announce_no_mail'] = 'Este CRM não oferece modelos de e-mail aos módulos; só o aviso é possível.';
+$lang['logout_master_announce_from'] = 'Vale a partir de';
+$lang['logout_master_announce_from_help'] = 'É o que as pessoas leem. Uma política salva vale na hora; salve-a nesse dia.';
+$lang['logout_master_announce_until'] = 'Exibido até';
+$lang['logout_master_announce_until_help'] = 'O último dia em que é mostrado a quem não o leu.';
+$lang['logout_master_announce_note'] = 'Uma frase sua';
+$lang['logout_master_announce_note_help'] = 'Por que muda ou a quem perguntar. É mostrada como você escreve, em um só idioma.';
+$lang['logout_master_announce_asks'] = 'Pedir que as pessoas confirmem a leitura';
+$lang['logout_master_announce_preview'] = 'Mostrar o que as pessoas verão';
+$lang['logout_master_announce_preview_title'] = 'O que as pessoas verão';
+$lang['logout_master_announce_preview_help'] =
+    'Cada pessoa lê no próprio idioma, com o que muda para ela. Nada foi enviado ainda.';
+$lang['logout_master_announce_is_asked'] = 'A confirmação de leitura é pedida.';
+$lang['logout_master_announce_is_not_asked'] = 'A confirmação de leitura não é pedida.';
+$lang['logout_master_announce_mail_template'] =
+    'Conforme o modelo original. Se foi alterado nos modelos de e-mail do CRM, sai aquele texto.';
+$lang['logout_master_announce_publish'] = 'Anunciar agora';
+$lang['logout_master_announce_begun'] = 'Está anunciado. Os e-mails saem nas próximas execuções do cron.';
+$lang['logout_master_announce_not_sent'] = 'Nada foi anunciado. Os erros estão junto aos campos.';
+$lang['logout_master_announce_bad_to'] = 'Espera-se pelo menos um grupo.';
+$lang['logout_master_announce_bad_ways'] = 'Espera-se pelo menos um meio que este CRM ofereça.';
+$lang['logout_master_announce_bad_until'] = 'Espera-se um dia a partir de hoje, dentro de um ano.';
+$lang['logout_master_announce_bad_note'] = 'Nada mudou; espera-se uma frase.';
+$lang['logout_master_announce_changed_meanwhile'] = 'Algo mudou desde que você olhou, ou já está anunciado. Olhe de novo.';
+$lang['logout_master_announce_too_many'] = 'Três anúncios já estão sendo exibidos. Encerre um deles antes.';
+$lang['logout_master_announce_all'] = 'Anúncios até agora';
+$lang['logout_master_announce_none'] = 'Nada foi anunciado ainda.';
+$lang['logout_master_announce_col_begun'] = 'Anunciado';
+$lang['logout_master_announce_col_to'] = 'Para quem';
+$lang['logout_master_announce_col_state'] = 'Situação';
+$lang['logout_master_announce_col_read'] = 'Lido';
+$lang['logout_master_announce_col_mails'] = 'E-mails';
+$lang['logout_master_announce_col_person'] = 'Pessoa';
+$lang['logout_master_announce_col_email'] = 'Endereço';
+$lang['logout_master_announce_col_when'] = 'Lido em';
+$lang['logout_master_announce_col_by'] = 'Onde';
+$lang['logout_master_announce_col_mail'] = 'E-mail';
+$lang['logout_master_announce_is_over'] = 'Encerrado';
+$lang['logout_master_announce_is_on'] = 'Exibido até {day}';
+$lang['logout_master_announce_read_of'] = '{read} de {people} leram.';
+$lang['logout_master_announce_hidden_of'] = '{read} de {people} ocultaram.';
+$lang['logout_master_announce_sent_of'] = '{sent} de {people} e-mails enviados, {failed} com falha.';
+$lang['logout_master_announce_one'] = 'Anúncio de {day}';
+$lang['logout_master_announce_mailed_doubt'] = 'Em dúvida: o cron foi interrompido durante o envio';
+$lang['logout_master_announce_mailed_sending'] = 'Sendo enviado';
+$lang['logout_master_announce_mailed_sent'] = 'Enviado';
+$lang['logout_master_announce_mailed_failed'] = 'Falhou';
+$lang['logout_master_announce_mailed_again'] = 'Aguarda a próxima execução';
+$lang['logout_master_announce_mail_again'] = 'Enviar esses e-mails de novo';
+$lang['logout_master_announce_mail_again_help'] =
+    'Os e-mails que falharam e aqueles dos quais não se sabe se saíram. Ninguém mais recebe um segundo.';
+$lang['logout_master_announce_mail_again_done'] = 'E-mails que saem outra vez: {mails}';
+$lang['logout_master_announce_end'] = 'Encerrar este anúncio';
+$lang['logout_master_announce_end_help'] = 'Ninguém mais o vê, e os e-mails pendentes não saem.';
+$lang['logout_master_announce_ended'] = 'O anúncio foi encerrado.';
+$lang['logout_master_announce_delete'] = 'Excluir este anúncio';
+$lang['logout_master_announce_delete_help'] =
+    'A lista de quem leu é excluída junto. O registro mantém início, fim e quantidades.';
+$lang['logout_master_announce_deleted'] = 'O anúncio foi excluído.';
+$lang['logout_master_announce_gone'] = 'Esse anúncio não existe mais.';
+$lang['logout_master_announce_people'] = 'Quem leu';
+$lang['logout_master_announce_filter'] = 'Mostrar';
+$lang['logout_master_announce_filter_all'] = 'Todos';
+$lang['logout_master_announce_filter_read'] = 'Quem leu';
+$lang['logout_master_announce_filter_unread'] = 'Quem não leu';
+$lang['logout_master_announce_filter_unsent'] = 'E-mail com falha ou incompleto';
+$lang['logout_master_announce_by_banner'] = 'No aviso';
+$lang['logout_master_announce_by_page'] = 'Na página sobre o trabalho';
+$lang['logout_master_announce_nobody'] = 'Ninguém.';
+$lang['logout_master_announce_before'] = 'Anteriores';
+$lang['logout_master_announce_more'] = 'Mais';
+$lang['logout_master_announce_banner_title'] = 'A saída automática muda';
+$lang['logout_master_announce_holds_from'] = 'A partir de {day}:';
+$lang['logout_master_announce_change'] = '{setting}: até agora {before}, depois {after}';
+$lang['logout_master_announce_same'] = 'Os seus próprios limites continuam como estão.';
+$lang['logout_master_announce_enforced'] = 'Os limites são aplicados; até agora só se registrava o que fariam.';
+$lang['logout_master_announce_recorded'] = 'Por enquanto ninguém é desconectado automaticamente.';
+$lang['logout_master_announce_others'] = 'Também mudam regras para certas pessoas, redes ou horários.';
+$lang['logout_master_announce_group_role'] = 'Função {role}';
+$lang['logout_master_announce_group_admins'] = 'Administradores, função {role}';
+$lang['logout_master_announce_subject'] = '{site}: a saída automática muda';
+$lang['logout_master_announce_mail_asks'] = 'Entre e confirme na página abaixo que leu isto.';
+$lang['logout_master_announce_read'] = 'Li';
+$lang['logout_master_announce_hide'] = 'Ocultar';
+$lang['logout_master_announce_noted'] = 'Obrigado. Ficou registrado que você leu.';
+$lang['logout_master_announce_hidden'] = 'Não é mais mostrado a você.';
+$lang['logout_master_keep_title'] = 'Como manter o seu trabalho';
+$lang['logout_master_keep_intro'] =
+    'Quando você sai, o sistema encerra a sua sessão para que ninguém use o que ficou aberto. Enquanto trabalha, '
+    . 'ele não atrapalha.';
+$lang['logout_master_keep_limits'] = 'Os seus próprios limites';
+$lang['logout_master_keep_nothing_enforced'] = 'No momento nada é aplicado a você.';
+$lang['logout_master_keep_idle'] = 'Após {time} sem atividade, a sua sessão é encerrada.';
+$lang['logout_master_keep_idle_locks'] =
+    'Após {time} sem atividade, a página é bloqueada. Por mais {grace} você pode desbloqueá-la e continuar; depois '
+    . 'a sessão é encerrada.';
+$lang['logout_master_keep_warning_at'] = 'Um aviso se abre {time} antes.';
+$lang['logout_master_keep_no_idle'] = 'A sua sessão não é encerrada por inatividade.';
+$lang['logout_master_keep_absolute'] = '{time} depois de entrar, você precisa entrar de novo, por mais ativo que esteja.';
+$lang['logout_master_keep_warning'] = 'O que o aviso significa';
+$lang['logout_master_keep_warning_help'] =
+    'Ele conta até o fim da sua sessão. Pressione "{stay}": basta isso. Digitar e clicar antes também contam; '
+    . 'páginas que só se atualizam sozinhas não contam.';
+$lang['logout_master_keep_drafts'] = 'O que você estava escrevendo';
+$lang['logout_master_keep_no_drafts'] = 'Este site não guarda rascunhos. Salve o que escreve antes de sair.';
+$lang['logout_master_keep_drafts_help'] =
+    'O que você digita em formulários é guardado por {hours} horas, criptografado e só para você. Entre de novo e '
+    . 'abra a mesma página: ela oferece o seu texto. Todos estão aqui:';
+$lang['logout_master_keep_lock'] = 'Quando você se ausenta';
+$lang['logout_master_keep_lock_help'] = 'Bloqueie a página em vez de esperar o limite. Você volta ao mesmo lugar.';
+$lang['logout_master_keep_phone_help'] = 'Se você só fala e não digita, avise, e o limite espera.';
+// End of announcements

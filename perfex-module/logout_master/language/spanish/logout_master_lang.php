@@ -86,3 +86,17 @@ $lang['logout_master_reports_title'] = 'Cifras de cierre de sesión';
 
 // Rules, presets, limits and the dry run.
 $lang['logout_master_rules_title'] = 'Reglas';
+
+// Reminders of the review of the rules
+$lang['logout_master_review_soon'] = 'La revisión de las reglas de cierre de sesión vence en menos de dos semanas.';
+$lang['logout_master_review_due'] = 'Ha llegado el día de revisar las reglas de cierre de sesión.';
+$lang['logout_master_review_late'] = 'La revisión de las reglas de cierre de sesión está atrasada.';
+$lang['logout_master_review_soon_all'] =
+    'La revisión de las reglas de cierre de sesión vence en menos de dos semanas. No hay ningún '
+    . 'responsable que pueda iniciar sesión y editarlas, así que se avisa a todos los que pueden editarlas.';
+$lang['logout_master_review_due_all'] =
+    'Ha llegado el día de revisar las reglas de cierre de sesión. No hay ningún responsable que pueda '
+    . 'iniciar sesión y editarlas, así que se avisa a todos los que pueden editarlas.';
+$lang['logout_master_review_late_all'] =
+    'La revisión de las reglas de cierre de sesión está atrasada. No hay ningún responsable que pueda '
+    . 'iniciar sesión y editarlas, así que se avisa a todos los que pueden editarlas.';

@@ -338,6 +338,7 @@ $lang['logout_master_live_first'] = 'Primera';
 $lang['logout_master_live_previous'] = 'Anterior';
 $lang['logout_master_live_next'] = 'Siguiente';
 $lang['logout_master_live_last'] = 'Última';
+$lang['logout_master_time_hours'] = '{hours} h';
 $lang['logout_master_live_hours_minutes'] = '{hours} h {minutes} min';
 $lang['logout_master_live_stopped'] = 'La lista no se puede actualizar en este momento.';
 $lang['logout_master_live_end_person'] = 'Terminar todas las de esta persona';
@@ -393,9 +394,11 @@ $lang['logout_master_report_cuts_help'] =
     'De cada cien pausas, tantas son más largas que el límite. Quien fue desconectado por inactividad y '
     . 'volvió a entrar en {minutes} minutos cuenta como cortado; de otro modo no se conocen pausas más largas '
     . 'que el límite vigente.';
-$lang['logout_master_report_would_cut'] = '{who}: con {minutes} minutos se habría cortado el {share} de las pausas.';
+$lang['logout_master_report_would_cut'] =
+    '{who}: con {minutes} minutos se habría cortado el {share} de {found} pausas.';
 $lang['logout_master_report_suggestion'] =
-    '{who}: {minutes} minutos es el límite habitual más corto que no corta más de una pausa de cada cien.';
+    '{who}: {minutes} minutos es el límite habitual más corto que no corta más de una pausa de cada '
+    . 'cien, en concreto el {share}.';
 $lang['logout_master_report_no_suggestion'] =
     '{who}: todo límite habitual hasta el vigente corta más de una pausa de cada cien.';
 $lang['logout_master_report_too_few'] =
@@ -403,8 +406,53 @@ $lang['logout_master_report_too_few'] =
 $lang['logout_master_report_roles'] = 'Personal por rol';
 $lang['logout_master_report_role'] = 'Rol';
 $lang['logout_master_report_no_role'] = '(sin rol)';
-$lang['logout_master_report_cost'] =
-    'Una comprobación de sesión por la extensión acaba de tardar {micro} microsegundos en este servidor.';
+$lang['logout_master_report_cuts_now'] = '{who}: el límite actual, {minutes} minutos, corta el {share}.';
+$lang['logout_master_report_no_limit'] = '{who}: ahora no rige ningún límite de inactividad.';
+$lang['logout_master_report_limit_now'] = 'límite actual';
+$lang['logout_master_report_role_pauses'] = 'Pausas del personal por rol';
+$lang['logout_master_report_role_pauses_help'] =
+    'Según el rol que la persona tenía al entrar. Contadas por el registro desde que existe.';
+$lang['logout_master_report_role_cuts'] = 'Lo que cortaría cada límite, por rol';
+$lang['logout_master_report_role_number'] = 'rol {number}';
+$lang['logout_master_report_ends_note'] =
+    'Sesiones terminadas en {days} días: {count}. Porque no había nadie: {idle}.';
+$lang['logout_master_report_answers_note'] = 'Avisos: {warnings}. «Seguir» pulsado: {count}.';
+$lang['logout_master_report_extend_note'] = 'La mitad de quienes lo pulsaron lo hicieron en menos de {time}.';
+$lang['logout_master_report_drafts'] = 'Borradores conservados y devueltos';
+$lang['logout_master_report_drafts_help'] =
+    'Se cuentan borradores, nunca lo que contienen ni de quién son. Devuelto: su dueño lo volvió a '
+    . 'llevar al formulario. Ya no necesario: el formulario se envió o el texto se retiró.';
+$lang['logout_master_report_drafts_kept_note'] = 'Conservados: {kept}. Devueltos: {restored}.';
+$lang['logout_master_report_drafts_kept'] = 'conservados';
+$lang['logout_master_report_drafts_restored'] = 'devueltos';
+$lang['logout_master_report_drafts_settled'] = 'ya no necesarios';
+$lang['logout_master_report_drafts_dismissed'] = 'descartados por su dueño';
+$lang['logout_master_report_drafts_lost'] = 'Borradores y formularios perdidos';
+$lang['logout_master_report_drafts_lost_note'] = 'Perdidos en total: {lost}.';
+$lang['logout_master_report_drafts_lost_help'] =
+    'Caducados: nadie quiso el borrador a tiempo. Demasiado grandes: cada intento cuenta. Formularios '
+    . 'sin borrador: se enviaron cuando la sesión había terminado o estaba bloqueada, y nada en ellos '
+    . 'puede conservarse.';
+$lang['logout_master_report_drafts_expired'] = 'caducados';
+$lang['logout_master_report_drafts_too_large'] = 'demasiado grandes';
+$lang['logout_master_report_drafts_too_many'] = 'demasiados';
+$lang['logout_master_report_drafts_unkept'] = 'formularios sin borrador';
+$lang['logout_master_report_cost'] = 'Lo que cuesta el módulo';
+$lang['logout_master_report_cost_what'] = 'Qué';
+$lang['logout_master_report_cost_median'] = 'mediana, µs';
+$lang['logout_master_report_cost_slow'] = '95 de 100 por debajo, µs';
+$lang['logout_master_report_cost_empty'] = 'una llamada a la extensión que no busca nada';
+$lang['logout_master_report_cost_check'] = 'la comprobación de una sesión por la extensión';
+$lang['logout_master_report_cost_guard'] = 'todo lo que el módulo pregunta antes de una página';
+$lang['logout_master_report_cost_page'] = 'todo lo que el módulo hace para una página del personal, sin sus menús';
+$lang['logout_master_report_cost_query'] = 'una consulta que no pregunta nada a la base de datos (SELECT 1)';
+$lang['logout_master_report_cost_measured'] =
+    'Medido ahora mismo en este servidor, mientras se creaba esta página: {calls} llamadas cada uno, '
+    . '{few} de los dos últimos. Cargar el código le lleva a PHP un poco más, una vez por página.';
+$lang['logout_master_report_cost_means'] =
+    'Una comprobación tarda {check} microsegundos; una consulta que no pregunta nada, {query}. Todo lo '
+    . 'que el módulo hace para una página tarda {page} microsegundos: el {share} de una página que tarda '
+    . '{ms} milisegundos.';
 
 // Rules, presets, limits and the dry run.
 $lang['logout_master_rules_pages'] = 'Páginas sobre reglas';
@@ -604,3 +652,217 @@ $lang['logout_master_dry_run_sum'] = 'Casos: {times}. Personas: {people}. Con tr
 $lang['logout_master_dry_run_unsaved'] = 'Trabajo sin guardar';
 $lang['logout_master_dry_run_unsaved_help'] =
     'Trabajo sin guardar: aún se guarda un borrador de las 24 horas anteriores.';
+
+// Where tables of the module are not there
+$lang['logout_master_upgrade_title'] = 'Una página espera a la base de datos';
+$lang['logout_master_upgrade_older'] =
+    'La base de datos del módulo es más antigua que sus archivos: es de la versión {found} y los '
+    . 'archivos son de la versión {expected}. Falta: {tables}. Elija «Actualizar base de datos» en este '
+    . 'módulo, en Ajustes → Módulos.';
+$lang['logout_master_upgrade_missing'] =
+    'Falta en la base de datos: {tables}. Desactive este módulo en Ajustes → Módulos y vuelva a '
+    . 'activarlo; así se crea de nuevo lo que falta. Los ajustes y las reglas quedan como están; lo que '
+    . 'contenían las tablas se ha perdido.';
+$lang['logout_master_upgrade_tell'] = 'Esta página no se puede mostrar por el momento. Avise a un administrador.';
+$lang['logout_master_upgrade_link'] = 'Ir a los módulos';
+$lang['logout_master_unlock_impossible'] =
+    'Esto no se puede comprobar aquí por el momento. Cierre la sesión y vuelva a acceder.';
+$lang['logout_master_drafts_unreachable'] =
+    'Por el momento no se puede acceder a los borradores. No se ha cambiado nada.';
+
+// The review of the rules, their history, and the pause that a shell can make
+$lang['logout_master_review_title'] = 'Revisión';
+$lang['logout_master_review_intro'] =
+    'Las normas piden revisar los límites de vez en cuando: PCI DSS 4.0.1 12.1.2 y FedRAMP AC-1 al menos '
+    . 'cada 12 meses, ISO/IEC 27001 A.5.1 a intervalos planificados y tras los cambios.';
+$lang['logout_master_review_state'] = 'Situación actual';
+$lang['logout_master_review_owner'] = 'Responsable';
+$lang['logout_master_review_nobody'] = 'Nadie';
+$lang['logout_master_review_owner_gone'] = 'ya no puede iniciar sesión o editar';
+$lang['logout_master_review_last'] = 'Última revisión';
+$lang['logout_master_review_never'] = 'Todavía nunca';
+$lang['logout_master_review_next'] = 'Próxima revisión';
+$lang['logout_master_review_is_overdue'] = 'atrasada';
+$lang['logout_master_review_overdue'] = 'La revisión de estas reglas está atrasada.';
+$lang['logout_master_review_note'] = 'Qué se ha revisado y con qué resultado';
+$lang['logout_master_review_done'] = 'Revisado';
+$lang['logout_master_review_plan'] = 'Responsable y día';
+$lang['logout_master_review_not_saved'] = 'No se ha guardado nada: vea los campos de abajo.';
+$lang['logout_master_review_zone'] = 'Un día de la zona horaria del CRM ({zone}).';
+$lang['logout_master_review_interval'] = 'De una revisión a la siguiente';
+$lang['logout_master_review_months'] = '{months} meses';
+$lang['logout_master_review_why_wanted'] = 'Todo cambio de las reglas necesita un motivo';
+$lang['logout_master_review_save'] = 'Guardar';
+$lang['logout_master_review_saved'] = 'Guardado.';
+$lang['logout_master_review_is_done'] = 'La revisión está en el registro de auditoría. La próxima vence el {day}.';
+$lang['logout_master_review_bad_owner'] = 'Se esperaba a alguien que pueda iniciar sesión y editar reglas.';
+$lang['logout_master_review_bad_day'] = 'Se esperaba un día a partir de {today}, como 2030-12-31.';
+$lang['logout_master_review_why_missing'] = 'Falta el motivo. En este sitio todo cambio de las reglas necesita uno.';
+$lang['logout_master_history_title'] = 'Historial';
+$lang['logout_master_history_intro'] =
+    'Cada cambio guardado en estas páginas, en los ajustes o en la línea de órdenes: quién, cuándo, por '
+    . 'qué y qué. Llega tan atrás como el registro de auditoría. Los cambios por SQL o importación solo '
+    . 'están en el registro de auditoría.';
+$lang['logout_master_history_old'] = 'Antigua';
+$lang['logout_master_history_new'] = 'Nueva';
+$lang['logout_master_history_revision'] = 'Versión';
+$lang['logout_master_history_places'] = 'Lugares cambiados';
+$lang['logout_master_history_choose_new'] = 'Versión {revision} como la nueva';
+$lang['logout_master_history_choose_old'] = 'Versión {revision} como la antigua';
+$lang['logout_master_history_one'] = 'Versión {revision}';
+$lang['logout_master_history_two'] = 'De la versión {old} a la versión {new}';
+$lang['logout_master_history_in_force'] = 'en vigor';
+$lang['logout_master_history_none'] = 'Todavía no se ha guardado ningún cambio.';
+$lang['logout_master_history_compare'] = 'Comparar antigua y nueva';
+$lang['logout_master_history_back'] = 'Todas las versiones';
+$lang['logout_master_history_changed'] = 'esta fila no está como se escribió';
+$lang['logout_master_history_unreadable'] = 'Uno de los dos documentos no se puede leer.';
+$lang['logout_master_history_same'] = 'Ambas dicen lo mismo.';
+$lang['logout_master_history_put_back'] = 'Restablecer la versión {revision}';
+$lang['logout_master_history_put_back_help'] =
+    'Pasa a ser una versión nueva; esto es lo que cambiaría hoy. Los últimos días de las reglas y los '
+    . 'clientes que nombran no forman parte de ella: revise las reglas después.';
+$lang['logout_master_history_unknown'] = 'No existe tal versión en el registro de auditoría.';
+$lang['logout_master_history_not_believed'] =
+    'Esta fila del registro de auditoría no está como se escribió, así que no se ha restablecido.';
+$lang['logout_master_history_why'] = 'Versión {revision} restablecida';
+$lang['logout_master_history_is_back'] =
+    'La versión se ha restablecido como una nueva y vale desde la próxima petición.';
+$lang['logout_master_history_order'] = 'Orden';
+$lang['logout_master_pause_banner'] =
+    'El cierre de sesión automático está en pausa hasta {until} ({zone}): no se cierra la sesión de '
+    . 'nadie. Motivo: {why} ({by})';
+
+// Announcements, and the page "How to keep your work"
+$lang['logout_master_announce_title'] = 'Anuncios';
+$lang['logout_master_announce_news'] = 'Los límites han cambiado desde la última vez que se informó a las personas.';
+$lang['logout_master_announce_intro'] =
+    'Informe a las personas cuando cambien sus límites. No se envía nada antes de que usted lo vea y lo confirme.';
+$lang['logout_master_announce_changes'] = 'Qué cambia';
+$lang['logout_master_announce_no_changes'] =
+    'Nada ha cambiado desde la última vez que se informó. Aun así puede anunciar algo con sus propias palabras.';
+$lang['logout_master_announce_need_not'] = 'No hace falta informar de esto';
+$lang['logout_master_announce_told'] = 'Estos cambios se dan por conocidos.';
+$lang['logout_master_announce_new'] = 'Nuevo anuncio';
+$lang['logout_master_announce_to'] = 'Para quién';
+$lang['logout_master_announce_to_staff'] = 'Personal';
+$lang['logout_master_announce_to_contact'] = 'Contactos de clientes';
+$lang['logout_master_announce_ways'] = 'Por qué medios';
+$lang['logout_master_announce_way_banner'] = 'Aviso en cada página';
+$lang['logout_master_announce_way_mail'] = 'Correo electrónico';
+$lang['logout_master_announce_mail_help'] =
+    'El cron del CRM envía los correos, hasta 200 en cada ejecución y solo a personas activas.';
+$lang['logout_master_announce_no_mail'] = 'Este CRM no ofrece plantillas de correo a los módulos; solo es posible el aviso.';
+$lang['logout_master_announce_from'] = 'Válido desde';
+$lang['logout_master_announce_from_help'] =
+    'Es lo que leen las personas. Una política guardada rige de inmediato; guárdela ese día.';
+$lang['logout_master_announce_until'] = 'Se muestra hasta';
+$lang['logout_master_announce_until_help'] = 'El último día en que se muestra a quien no lo ha leído.';
+$lang['logout_master_announce_note'] = 'Una frase propia';
+$lang['logout_master_announce_note_help'] =
+    'Por qué cambia o a quién preguntar. Se muestra tal como la escribe, en un solo idioma.';
+$lang['logout_master_announce_asks'] = 'Pedir a las personas que confirmen la lectura';
+$lang['logout_master_announce_preview'] = 'Mostrar lo que verán las personas';
+$lang['logout_master_announce_preview_title'] = 'Lo que verán las personas';
+$lang['logout_master_announce_preview_help'] =
+    'Cada persona lo lee en su idioma, con lo que cambia para ella. Aún no se ha enviado nada.';
+$lang['logout_master_announce_is_asked'] = 'Se pide confirmar la lectura.';
+$lang['logout_master_announce_is_not_asked'] = 'No se pide confirmar la lectura.';
+$lang['logout_master_announce_mail_template'] =
+    'Según la plantilla original. Si se cambió en las plantillas de correo del CRM, sale ese texto.';
+$lang['logout_master_announce_publish'] = 'Anunciar ahora';
+$lang['logout_master_announce_begun'] = 'Está anunciado. Los correos salen con las próximas ejecuciones del cron.';
+$lang['logout_master_announce_not_sent'] = 'No se anunció nada. Los errores están junto a los campos.';
+$lang['logout_master_announce_bad_to'] = 'Se espera al menos un grupo.';
+$lang['logout_master_announce_bad_ways'] = 'Se espera al menos un medio que ofrezca este CRM.';
+$lang['logout_master_announce_bad_until'] = 'Se espera un día desde hoy y dentro de un año.';
+$lang['logout_master_announce_bad_note'] = 'Nada ha cambiado, así que se espera una frase.';
+$lang['logout_master_announce_changed_meanwhile'] = 'Algo ha cambiado desde que lo miró o ya está anunciado. Mire de nuevo.';
+$lang['logout_master_announce_too_many'] = 'Ya se muestran tres anuncios. Termine primero uno de ellos.';
+$lang['logout_master_announce_all'] = 'Anuncios hasta ahora';
+$lang['logout_master_announce_none'] = 'Aún no se ha anunciado nada.';
+$lang['logout_master_announce_col_begun'] = 'Anunciado';
+$lang['logout_master_announce_col_to'] = 'Para quién';
+$lang['logout_master_announce_col_state'] = 'Estado';
+$lang['logout_master_announce_col_read'] = 'Leído';
+$lang['logout_master_announce_col_mails'] = 'Correos';
+$lang['logout_master_announce_col_person'] = 'Persona';
+$lang['logout_master_announce_col_email'] = 'Dirección';
+$lang['logout_master_announce_col_when'] = 'Leído el';
+$lang['logout_master_announce_col_by'] = 'Dónde';
+$lang['logout_master_announce_col_mail'] = 'Correo';
+$lang['logout_master_announce_is_over'] = 'Terminado';
+$lang['logout_master_announce_is_on'] = 'Se muestra hasta el {day}';
+$lang['logout_master_announce_read_of'] = '{read} de {people} lo han leído.';
+$lang['logout_master_announce_hidden_of'] = '{read} de {people} lo han ocultado.';
+$lang['logout_master_announce_sent_of'] = '{sent} de {people} correos enviados, {failed} fallidos.';
+$lang['logout_master_announce_one'] = 'Anuncio del {day}';
+$lang['logout_master_announce_mailed_doubt'] = 'En duda: el cron se interrumpió al enviarlo';
+$lang['logout_master_announce_mailed_sending'] = 'Enviándose';
+$lang['logout_master_announce_mailed_sent'] = 'Enviado';
+$lang['logout_master_announce_mailed_failed'] = 'Fallido';
+$lang['logout_master_announce_mailed_again'] = 'Espera la próxima ejecución';
+$lang['logout_master_announce_mail_again'] = 'Enviar de nuevo esos correos';
+$lang['logout_master_announce_mail_again_help'] =
+    'Los correos fallidos y aquellos de los que no se sabe si salieron. Nadie más recibe un segundo.';
+$lang['logout_master_announce_mail_again_done'] = 'Correos que salen otra vez: {mails}';
+$lang['logout_master_announce_end'] = 'Terminar este anuncio';
+$lang['logout_master_announce_end_help'] = 'Nadie lo ve más y los correos pendientes no salen.';
+$lang['logout_master_announce_ended'] = 'El anuncio ha terminado.';
+$lang['logout_master_announce_delete'] = 'Eliminar este anuncio';
+$lang['logout_master_announce_delete_help'] =
+    'La lista de lectores se elimina también. El registro conserva inicio, fin y cantidades.';
+$lang['logout_master_announce_deleted'] = 'El anuncio se ha eliminado.';
+$lang['logout_master_announce_gone'] = 'Ese anuncio ya no existe.';
+$lang['logout_master_announce_people'] = 'Quién lo ha leído';
+$lang['logout_master_announce_filter'] = 'Mostrar';
+$lang['logout_master_announce_filter_all'] = 'Todos';
+$lang['logout_master_announce_filter_read'] = 'Quienes lo han leído';
+$lang['logout_master_announce_filter_unread'] = 'Quienes no lo han leído';
+$lang['logout_master_announce_filter_unsent'] = 'Correo fallido o sin terminar';
+$lang['logout_master_announce_by_banner'] = 'En el aviso';
+$lang['logout_master_announce_by_page'] = 'En la página sobre el trabajo';
+$lang['logout_master_announce_nobody'] = 'Nadie.';
+$lang['logout_master_announce_before'] = 'Anteriores';
+$lang['logout_master_announce_more'] = 'Más';
+$lang['logout_master_announce_banner_title'] = 'El cierre automático de sesión cambia';
+$lang['logout_master_announce_holds_from'] = 'Desde el {day}:';
+$lang['logout_master_announce_change'] = '{setting}: hasta ahora {before}, después {after}';
+$lang['logout_master_announce_same'] = 'Sus propios límites siguen como están.';
+$lang['logout_master_announce_enforced'] = 'Los límites se aplican; hasta ahora solo se registraba lo que harían.';
+$lang['logout_master_announce_recorded'] = 'Por ahora no se cierra la sesión de nadie automáticamente.';
+$lang['logout_master_announce_others'] = 'También cambian reglas para ciertas personas, redes u horas.';
+$lang['logout_master_announce_group_role'] = 'Rol {role}';
+$lang['logout_master_announce_group_admins'] = 'Administradores, rol {role}';
+$lang['logout_master_announce_subject'] = '{site}: el cierre automático de sesión cambia';
+$lang['logout_master_announce_mail_asks'] = 'Inicie sesión y confirme en la página siguiente que ha leído esto.';
+$lang['logout_master_announce_read'] = 'Lo he leído';
+$lang['logout_master_announce_hide'] = 'Ocultar';
+$lang['logout_master_announce_noted'] = 'Gracias. Consta que lo ha leído.';
+$lang['logout_master_announce_hidden'] = 'Ya no se le muestra.';
+$lang['logout_master_keep_title'] = 'Cómo conservar su trabajo';
+$lang['logout_master_keep_intro'] =
+    'Cuando se ha ido, el sistema cierra su sesión para que nadie use lo que dejó abierto. Mientras trabaja, no '
+    . 'molesta.';
+$lang['logout_master_keep_limits'] = 'Sus propios límites';
+$lang['logout_master_keep_nothing_enforced'] = 'En este momento no se le aplica nada.';
+$lang['logout_master_keep_idle'] = 'Tras {time} sin actividad se cierra su sesión.';
+$lang['logout_master_keep_idle_locks'] =
+    'Tras {time} sin actividad la página se bloquea. Durante {grace} más puede desbloquearla y seguir; después se '
+    . 'cierra su sesión.';
+$lang['logout_master_keep_warning_at'] = 'Un aviso se abre {time} antes.';
+$lang['logout_master_keep_no_idle'] = 'No se cierra su sesión por inactividad.';
+$lang['logout_master_keep_absolute'] = '{time} después de iniciar sesión debe iniciarla de nuevo, por activo que esté.';
+$lang['logout_master_keep_warning'] = 'Qué significa el aviso';
+$lang['logout_master_keep_warning_help'] =
+    'Cuenta hasta el final de su sesión. Pulse «{stay}»: eso basta. También cuenta escribir y hacer clic antes; no '
+    . 'cuentan las páginas que solo se actualizan.';
+$lang['logout_master_keep_drafts'] = 'Lo que estaba escribiendo';
+$lang['logout_master_keep_no_drafts'] = 'Este sitio no guarda borradores. Guarde lo que escribe antes de irse.';
+$lang['logout_master_keep_drafts_help'] =
+    'Lo que escribe en formularios se guarda {hours} horas, cifrado y solo para usted. Inicie sesión de nuevo y '
+    . 'abra la misma página: le ofrece su texto. Todos están aquí:';
+$lang['logout_master_keep_lock'] = 'Cuando se ausenta';
+$lang['logout_master_keep_lock_help'] = 'Bloquee la página en vez de esperar el límite. Vuelve al mismo lugar.';
+$lang['logout_master_keep_phone_help'] = 'Si solo habla y no escribe, indíquelo y el límite espera.';
+// End of announcements

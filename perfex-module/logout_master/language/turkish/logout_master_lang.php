@@ -86,3 +86,17 @@ $lang['logout_master_reports_title'] = 'Oturum kapatma sayıları';
 
 // Rules, presets, limits and the dry run.
 $lang['logout_master_rules_title'] = 'Kurallar';
+
+// Reminders of the review of the rules
+$lang['logout_master_review_soon'] = 'Oturum kapatma kurallarının gözden geçirilmesi iki hafta içinde yapılmalı.';
+$lang['logout_master_review_due'] = 'Oturum kapatma kurallarını gözden geçirme günü geldi.';
+$lang['logout_master_review_late'] = 'Oturum kapatma kurallarının gözden geçirilmesi gecikti.';
+$lang['logout_master_review_soon_all'] =
+    'Oturum kapatma kurallarının gözden geçirilmesi iki hafta içinde yapılmalı. Oturum açıp '
+    . 'düzenleyebilen bir sorumlu belirtilmediği için düzenleme yetkisi olan herkese haber veriliyor.';
+$lang['logout_master_review_due_all'] =
+    'Oturum kapatma kurallarını gözden geçirme günü geldi. Oturum açıp düzenleyebilen bir sorumlu '
+    . 'belirtilmediği için düzenleme yetkisi olan herkese haber veriliyor.';
+$lang['logout_master_review_late_all'] =
+    'Oturum kapatma kurallarının gözden geçirilmesi gecikti. Oturum açıp düzenleyebilen bir sorumlu '
+    . 'belirtilmediği için düzenleme yetkisi olan herkese haber veriliyor.';

@@ -331,6 +331,7 @@ $lang['logout_master_live_first'] = 'İlk';
 $lang['logout_master_live_previous'] = 'Önceki';
 $lang['logout_master_live_next'] = 'Sonraki';
 $lang['logout_master_live_last'] = 'Son';
+$lang['logout_master_time_hours'] = '{hours} sa';
 $lang['logout_master_live_hours_minutes'] = '{hours} sa {minutes} dk';
 $lang['logout_master_live_stopped'] = 'Liste şu anda yenilenemiyor.';
 $lang['logout_master_live_end_person'] = 'Bu kişinin tüm oturumlarını bitir';
@@ -384,17 +385,61 @@ $lang['logout_master_report_limit'] = 'Hareketsizlik sınırı';
 $lang['logout_master_report_cuts_help'] =
     'Yüz aradan bu kadarı sınırdan uzundur. Hareketsizlik nedeniyle oturumu kapatılan ve {minutes} dakika '
     . 'içinde yeniden açan kişi kesilmiş sayılır; geçerli sınırdan uzun aralar başka türlü bilinmez.';
-$lang['logout_master_report_would_cut'] = '{who}: {minutes} dakikada araların {share} kadarı kesilirdi.';
+$lang['logout_master_report_would_cut'] = '{who}: {minutes} dakikada {found} aranın {share} kadarı kesilirdi.';
 $lang['logout_master_report_suggestion'] =
-    '{who}: {minutes} dakika, yüz aradan en çok birini kesen en kısa alışılmış sınırdır.';
+    '{who}: {minutes} dakika, yüz aradan en çok birini kesen en kısa alışılmış sınırdır; kestiği: '
+    . '{share}.';
 $lang['logout_master_report_no_suggestion'] =
     '{who}: geçerli olana kadar her alışılmış sınır yüz aradan birden fazlasını keser.';
 $lang['logout_master_report_too_few'] = '{who}: şimdiye dek {found} ara; {least} aradan sonra bir sınır önerilir.';
 $lang['logout_master_report_roles'] = 'Role göre personel';
 $lang['logout_master_report_role'] = 'Rol';
 $lang['logout_master_report_no_role'] = '(rol yok)';
-$lang['logout_master_report_cost'] =
-    'Eklentinin bir oturumu denetlemesi bu sunucuda az önce {micro} mikrosaniye sürdü.';
+$lang['logout_master_report_cuts_now'] = '{who}: şimdiki sınır, {minutes} dakika, araların {share} kadarını keser.';
+$lang['logout_master_report_no_limit'] = '{who}: şu anda geçerli bir hareketsizlik sınırı yok.';
+$lang['logout_master_report_limit_now'] = 'şimdiki sınır';
+$lang['logout_master_report_role_pauses'] = 'Role göre personelin araları';
+$lang['logout_master_report_role_pauses_help'] =
+    'Kişinin oturum açtığı andaki rolüne göre. Kayıt oluşturulduğundan beri sayılır.';
+$lang['logout_master_report_role_cuts'] = 'Role göre, her sınırın keseceği aralar';
+$lang['logout_master_report_role_number'] = 'rol {number}';
+$lang['logout_master_report_ends_note'] = '{days} günde biten oturum: {count}. Kimse olmadığı için: {idle}.';
+$lang['logout_master_report_answers_note'] = 'Uyarı: {warnings}. "Kal" basıldı: {count}.';
+$lang['logout_master_report_extend_note'] = 'Basanların yarısı {time} içinde bastı.';
+$lang['logout_master_report_drafts'] = 'Saklanan ve geri verilen taslaklar';
+$lang['logout_master_report_drafts_help'] =
+    'Taslaklar sayılır; içlerindeki ya da kime ait oldukları asla. Geri verildi: sahibi onu yeniden '
+    . 'forma aldı. Artık gerekmiyor: form gönderildi ya da yazılan geri alındı.';
+$lang['logout_master_report_drafts_kept_note'] = 'Saklanan: {kept}. Geri verilen: {restored}.';
+$lang['logout_master_report_drafts_kept'] = 'saklandı';
+$lang['logout_master_report_drafts_restored'] = 'geri verildi';
+$lang['logout_master_report_drafts_settled'] = 'artık gerekmiyor';
+$lang['logout_master_report_drafts_dismissed'] = 'sahibi attı';
+$lang['logout_master_report_drafts_lost'] = 'Kaybolan taslaklar ve formlar';
+$lang['logout_master_report_drafts_lost_note'] = 'Toplam kayıp: {lost}.';
+$lang['logout_master_report_drafts_lost_help'] =
+    'Süresi doldu: taslağı süresi içinde kimse istemedi. Çok büyük: her deneme sayılır. Taslaksız '
+    . 'formlar: oturum bitmişken ya da kilitliyken gönderildi ve içlerindeki hiçbir şey saklanamaz.';
+$lang['logout_master_report_drafts_expired'] = 'süresi doldu';
+$lang['logout_master_report_drafts_too_large'] = 'çok büyük';
+$lang['logout_master_report_drafts_too_many'] = 'çok fazla';
+$lang['logout_master_report_drafts_unkept'] = 'taslaksız formlar';
+$lang['logout_master_report_cost'] = 'Modülün maliyeti';
+$lang['logout_master_report_cost_what'] = 'Ne';
+$lang['logout_master_report_cost_median'] = 'ortanca, µs';
+$lang['logout_master_report_cost_slow'] = '100 ölçümün 95’i bunun altında, µs';
+$lang['logout_master_report_cost_empty'] = 'eklentinin hiçbir şey aramayan bir çağrısı';
+$lang['logout_master_report_cost_check'] = 'eklentinin bir oturumu denetlemesi';
+$lang['logout_master_report_cost_guard'] = 'modülün bir sayfadan önce sorduğu her şey';
+$lang['logout_master_report_cost_page'] = 'modülün bir personel sayfası için yaptığı her şey, menüleri hariç';
+$lang['logout_master_report_cost_query'] = 'veritabanına hiçbir şey sormayan bir sorgu (SELECT 1)';
+$lang['logout_master_report_cost_measured'] =
+    'Az önce bu sunucuda, bu sayfa hazırlanırken ölçüldü: her biri {calls} çağrı, son ikisi {few}. Kodu'
+    . ' yüklemek PHP için sayfa başına bir kez biraz daha sürer.';
+$lang['logout_master_report_cost_means'] =
+    'Bir denetim {check} mikrosaniye, hiçbir şey sormayan bir sorgu {query} mikrosaniye sürer. Modülün '
+    . 'bir sayfa için yaptığı her şey {page} mikrosaniye sürer: {ms} milisaniye süren bir sayfanın '
+    . '{share} kadarı.';
 
 // Rules, presets, limits and the dry run.
 $lang['logout_master_rules_pages'] = 'Kurallarla ilgili sayfalar';
@@ -587,3 +632,212 @@ $lang['logout_master_dry_run_nothing'] = 'Henüz kayıt yok. Liste yaklaşık da
 $lang['logout_master_dry_run_sum'] = 'Olay: {times}. Kişi: {people}. Kaydedilmemiş işle: {unsaved}.';
 $lang['logout_master_dry_run_unsaved'] = 'Kaydedilmemiş iş';
 $lang['logout_master_dry_run_unsaved_help'] = 'Kaydedilmemiş iş: o andan önceki güne ait bir taslak hâlâ saklanıyor.';
+
+// Where tables of the module are not there
+$lang['logout_master_upgrade_title'] = 'Bir sayfa veritabanını bekliyor';
+$lang['logout_master_upgrade_older'] =
+    'Modülün veritabanı dosyalarından eski: veritabanının sürümü {found}, dosyaların sürümü {expected}. '
+    . 'Eksik: {tables}. Kurulum → Modüller altında bu modül için “Veritabanını yükselt” seçeneğine basın.';
+$lang['logout_master_upgrade_missing'] =
+    'Veritabanında eksik: {tables}. Kurulum → Modüller altında bu modülü devre dışı bırakıp yeniden '
+    . 'etkinleştirin; eksikler böylece yeniden oluşturulur. Ayarlar ve kurallar olduğu gibi kalır; '
+    . 'tablolarda bulunanlar kaybolmuştur.';
+$lang['logout_master_upgrade_tell'] = 'Bu sayfa şu anda gösterilemiyor. Lütfen bir yöneticiye haber verin.';
+$lang['logout_master_upgrade_link'] = 'Modüllere git';
+$lang['logout_master_unlock_impossible'] = 'Bu şu anda burada denetlenemiyor. Çıkış yapıp yeniden girin.';
+$lang['logout_master_drafts_unreachable'] = 'Taslaklara şu anda ulaşılamıyor. Hiçbir şey değiştirilmedi.';
+
+// The review of the rules, their history, and the pause that a shell can make
+$lang['logout_master_review_title'] = 'Gözden geçirme';
+$lang['logout_master_review_intro'] =
+    'Standartlar sınırların zaman zaman yeniden incelenmesini ister: PCI DSS 4.0.1 12.1.2 ve FedRAMP '
+    . 'AC-1 en az 12 ayda bir, ISO/IEC 27001 A.5.1 planlı aralıklarla ve değişikliklerden sonra.';
+$lang['logout_master_review_state'] = 'Durum';
+$lang['logout_master_review_owner'] = 'Sorumlu';
+$lang['logout_master_review_nobody'] = 'Hiç kimse';
+$lang['logout_master_review_owner_gone'] = 'artık oturum açamıyor veya düzenleyemiyor';
+$lang['logout_master_review_last'] = 'Son gözden geçirme';
+$lang['logout_master_review_never'] = 'Henüz hiç';
+$lang['logout_master_review_next'] = 'Sonraki gözden geçirme';
+$lang['logout_master_review_is_overdue'] = 'gecikti';
+$lang['logout_master_review_overdue'] = 'Bu kuralların gözden geçirilmesi gecikti.';
+$lang['logout_master_review_note'] = 'Neye bakıldı ve ne sonuç çıktı';
+$lang['logout_master_review_done'] = 'Gözden geçirildi';
+$lang['logout_master_review_plan'] = 'Sorumlu ve gün';
+$lang['logout_master_review_not_saved'] = 'Hiçbir şey kaydedilmedi: aşağıdaki alanlara bakın.';
+$lang['logout_master_review_zone'] = 'CRM’nin saat dilimindeki bir gün ({zone}).';
+$lang['logout_master_review_interval'] = 'Bir gözden geçirmeden diğerine';
+$lang['logout_master_review_months'] = '{months} ay';
+$lang['logout_master_review_why_wanted'] = 'Kurallardaki her değişiklik için bir neden gerekir';
+$lang['logout_master_review_save'] = 'Kaydet';
+$lang['logout_master_review_saved'] = 'Kaydedildi.';
+$lang['logout_master_review_is_done'] = 'Gözden geçirme denetim kaydına yazıldı. Sonrakinin günü: {day}.';
+$lang['logout_master_review_bad_owner'] = 'Oturum açabilen ve kuralları düzenleyebilen biri bekleniyordu.';
+$lang['logout_master_review_bad_day'] = '{today} veya sonrası bir gün bekleniyordu, örneğin 2030-12-31.';
+$lang['logout_master_review_why_missing'] = 'Neden belirtilmedi. Bu sitede kurallardaki her değişiklik için gerekir.';
+$lang['logout_master_history_title'] = 'Geçmiş';
+$lang['logout_master_history_intro'] =
+    'Bu sayfalarda, ayarlarda veya komut satırında kaydedilen her değişiklik: kim, ne zaman, neden ve '
+    . 'ne. Denetim kaydı kadar geriye gider. SQL veya içe aktarma ile yapılanlar yalnızca denetim '
+    . 'kaydındadır.';
+$lang['logout_master_history_old'] = 'Eski';
+$lang['logout_master_history_new'] = 'Yeni';
+$lang['logout_master_history_revision'] = 'Sürüm';
+$lang['logout_master_history_places'] = 'Değişen yerler';
+$lang['logout_master_history_choose_new'] = 'Yeni olarak sürüm {revision}';
+$lang['logout_master_history_choose_old'] = 'Eski olarak sürüm {revision}';
+$lang['logout_master_history_one'] = 'Sürüm {revision}';
+$lang['logout_master_history_two'] = 'Sürüm {old} ile sürüm {new} arası';
+$lang['logout_master_history_in_force'] = 'yürürlükte';
+$lang['logout_master_history_none'] = 'Henüz hiçbir değişiklik kaydedilmedi.';
+$lang['logout_master_history_compare'] = 'Eski ile yeniyi karşılaştır';
+$lang['logout_master_history_back'] = 'Tüm sürümler';
+$lang['logout_master_history_changed'] = 'bu satır yazıldığı gibi değil';
+$lang['logout_master_history_unreadable'] = 'İki belgeden biri okunamıyor.';
+$lang['logout_master_history_same'] = 'İkisi de aynı şeyi söylüyor.';
+$lang['logout_master_history_put_back'] = 'Sürüm {revision} geri getirilsin';
+$lang['logout_master_history_put_back_help'] =
+    'Yeni bir sürüm olur; bugün şunlar değişirdi. Kuralların son günleri ve adlandırdıkları müşteriler '
+    . 'buna dahil değildir: sonra kurallara bakın.';
+$lang['logout_master_history_unknown'] = 'Denetim kaydında böyle bir sürüm yok.';
+$lang['logout_master_history_not_believed'] =
+    'Denetim kaydının bu satırı yazıldığı gibi değil; bu yüzden geri getirilmedi.';
+$lang['logout_master_history_why'] = 'Sürüm {revision} geri getirildi';
+$lang['logout_master_history_is_back'] =
+    'Sürüm yeni bir sürüm olarak geri getirildi ve sonraki istekten itibaren geçerli.';
+$lang['logout_master_history_order'] = 'Sıra';
+$lang['logout_master_pause_banner'] =
+    'Otomatik oturum kapatma {until} ({zone}) anına kadar durduruldu: kimsenin oturumu kapatılmıyor. '
+    . 'Neden: {why} ({by})';
+
+// Announcements, and the page "How to keep your work"
+$lang['logout_master_announce_title'] = 'Duyurular';
+$lang['logout_master_announce_news'] = 'İnsanlara son haber verildiğinden beri sınırlar değişti.';
+$lang['logout_master_announce_intro'] =
+    'Sınırları değiştiğinde insanlara haber verin. Siz görüp onaylamadan hiçbir şey gönderilmez.';
+$lang['logout_master_announce_changes'] = 'Ne değişiyor';
+$lang['logout_master_announce_no_changes'] =
+    'Son haberden beri hiçbir şey değişmedi. Yine de kendi sözlerinizle bir duyuru yapabilirsiniz.';
+$lang['logout_master_announce_need_not'] = 'Bunu haber vermeye gerek yok';
+$lang['logout_master_announce_told'] = 'Bu değişiklikler biliniyor sayılır.';
+$lang['logout_master_announce_new'] = 'Yeni duyuru';
+$lang['logout_master_announce_to'] = 'Kimler için';
+$lang['logout_master_announce_to_staff'] = 'Personel';
+$lang['logout_master_announce_to_contact'] = 'Müşteri kişileri';
+$lang['logout_master_announce_ways'] = 'Hangi yollarla';
+$lang['logout_master_announce_way_banner'] = 'Her sayfada bildirim';
+$lang['logout_master_announce_way_mail'] = 'E-posta';
+$lang['logout_master_announce_mail_help'] =
+    'E-postaları CRM’in cron görevi gönderir: her çalışmada en çok 200 ve yalnızca etkin kişilere.';
+$lang['logout_master_announce_no_mail'] = 'Bu CRM modüllere e-posta şablonu sunmuyor; yalnızca bildirim mümkün.';
+$lang['logout_master_announce_from'] = 'Geçerlilik başlangıcı';
+$lang['logout_master_announce_from_help'] = 'İnsanların okuduğu gün. Kaydedilen kurallar hemen geçerli olur; o gün kaydedin.';
+$lang['logout_master_announce_until'] = 'Gösterim sonu';
+$lang['logout_master_announce_until_help'] = 'Okumayanlara gösterileceği son gün.';
+$lang['logout_master_announce_note'] = 'Kendi cümleniz';
+$lang['logout_master_announce_note_help'] = 'Neden değiştiği ya da kime sorulacağı. Yazdığınız gibi, tek dilde gösterilir.';
+$lang['logout_master_announce_asks'] = 'İnsanlardan okuduklarını bildirmelerini iste';
+$lang['logout_master_announce_preview'] = 'İnsanların göreceğini göster';
+$lang['logout_master_announce_preview_title'] = 'İnsanların göreceği';
+$lang['logout_master_announce_preview_help'] = 'Herkes kendi dilinde, kendisi için değişeni okur. Henüz hiçbir şey gönderilmedi.';
+$lang['logout_master_announce_is_asked'] = 'Okunduğunun bildirilmesi isteniyor.';
+$lang['logout_master_announce_is_not_asked'] = 'Okunduğunun bildirilmesi istenmiyor.';
+$lang['logout_master_announce_mail_template'] =
+    'Şablonun ilk hâli. CRM’in e-posta şablonlarında değiştirildiyse o metin gönderilir.';
+$lang['logout_master_announce_publish'] = 'Şimdi duyur';
+$lang['logout_master_announce_begun'] = 'Duyuruldu. E-postalar cron’un sonraki çalışmalarında gönderilir.';
+$lang['logout_master_announce_not_sent'] = 'Hiçbir şey duyurulmadı. Hatalar alanların yanında.';
+$lang['logout_master_announce_bad_to'] = 'En az bir grup bekleniyor.';
+$lang['logout_master_announce_bad_ways'] = 'Bu CRM’in sunduğu en az bir yol bekleniyor.';
+$lang['logout_master_announce_bad_until'] = 'Bugünden başlayarak bir yıl içinde bir gün bekleniyor.';
+$lang['logout_master_announce_bad_note'] = 'Hiçbir şey değişmedi; bir cümle bekleniyor.';
+$lang['logout_master_announce_changed_meanwhile'] = 'Baktığınızdan beri bir şey değişti ya da zaten duyuruldu. Yeniden bakın.';
+$lang['logout_master_announce_too_many'] = 'Zaten üç duyuru gösteriliyor. Önce birini bitirin.';
+$lang['logout_master_announce_all'] = 'Şimdiye kadarki duyurular';
+$lang['logout_master_announce_none'] = 'Henüz hiçbir şey duyurulmadı.';
+$lang['logout_master_announce_col_begun'] = 'Duyuruldu';
+$lang['logout_master_announce_col_to'] = 'Kimler için';
+$lang['logout_master_announce_col_state'] = 'Durum';
+$lang['logout_master_announce_col_read'] = 'Okundu';
+$lang['logout_master_announce_col_mails'] = 'E-postalar';
+$lang['logout_master_announce_col_person'] = 'Kişi';
+$lang['logout_master_announce_col_email'] = 'Adres';
+$lang['logout_master_announce_col_when'] = 'Okunma zamanı';
+$lang['logout_master_announce_col_by'] = 'Nerede';
+$lang['logout_master_announce_col_mail'] = 'E-posta';
+$lang['logout_master_announce_is_over'] = 'Bitti';
+$lang['logout_master_announce_is_on'] = '{day} gününe kadar gösterilir';
+$lang['logout_master_announce_read_of'] = '{people} kişiden {read} kişi okudu.';
+$lang['logout_master_announce_hidden_of'] = '{people} kişiden {read} kişi gizledi.';
+$lang['logout_master_announce_sent_of'] = '{people} e-postadan {sent} gönderildi, {failed} başarısız.';
+$lang['logout_master_announce_one'] = '{day} tarihli duyuru';
+$lang['logout_master_announce_mailed_doubt'] = 'Belirsiz: gönderilirken cron durduruldu';
+$lang['logout_master_announce_mailed_sending'] = 'Gönderiliyor';
+$lang['logout_master_announce_mailed_sent'] = 'Gönderildi';
+$lang['logout_master_announce_mailed_failed'] = 'Başarısız';
+$lang['logout_master_announce_mailed_again'] = 'Sonraki çalışmayı bekliyor';
+$lang['logout_master_announce_mail_again'] = 'O e-postaları yeniden gönder';
+$lang['logout_master_announce_mail_again_help'] =
+    'Başarısız olanlar ve gidip gitmediği bilinmeyenler. Başka kimseye ikincisi gitmez.';
+$lang['logout_master_announce_mail_again_done'] = 'Yeniden gönderilecek e-postalar: {mails}';
+$lang['logout_master_announce_end'] = 'Bu duyuruyu bitir';
+$lang['logout_master_announce_end_help'] = 'Artık kimse görmez ve gönderilmemiş e-postalar gönderilmez.';
+$lang['logout_master_announce_ended'] = 'Duyuru bitti.';
+$lang['logout_master_announce_delete'] = 'Bu duyuruyu sil';
+$lang['logout_master_announce_delete_help'] =
+    'Okuyanların listesi de silinir. Denetim kaydı başlangıcı, bitişi ve sayıları saklar.';
+$lang['logout_master_announce_deleted'] = 'Duyuru silindi.';
+$lang['logout_master_announce_gone'] = 'Böyle bir duyuru artık yok.';
+$lang['logout_master_announce_people'] = 'Kimler okudu';
+$lang['logout_master_announce_filter'] = 'Göster';
+$lang['logout_master_announce_filter_all'] = 'Herkes';
+$lang['logout_master_announce_filter_read'] = 'Okuyanlar';
+$lang['logout_master_announce_filter_unread'] = 'Okumayanlar';
+$lang['logout_master_announce_filter_unsent'] = 'E-posta başarısız ya da bitmedi';
+$lang['logout_master_announce_by_banner'] = 'Bildirimde';
+$lang['logout_master_announce_by_page'] = 'İş sayfasında';
+$lang['logout_master_announce_nobody'] = 'Kimse yok.';
+$lang['logout_master_announce_before'] = 'Öncekiler';
+$lang['logout_master_announce_more'] = 'Devamı';
+$lang['logout_master_announce_banner_title'] = 'Otomatik oturum kapatma değişiyor';
+$lang['logout_master_announce_holds_from'] = '{day} gününden başlayarak:';
+$lang['logout_master_announce_change'] = '{setting}: şimdiye kadar {before}, sonra {after}';
+$lang['logout_master_announce_same'] = 'Sizin sınırlarınız olduğu gibi kalıyor.';
+$lang['logout_master_announce_enforced'] = 'Sınırlar uygulanıyor; şimdiye kadar yalnızca ne yapacakları kaydediliyordu.';
+$lang['logout_master_announce_recorded'] = 'Şimdilik kimsenin oturumu otomatik kapatılmıyor.';
+$lang['logout_master_announce_others'] = 'Bazı kişiler, ağlar ya da saatler için kurallar da değişiyor.';
+$lang['logout_master_announce_group_role'] = '{role} rolü';
+$lang['logout_master_announce_group_admins'] = 'Yöneticiler, {role} rolü';
+$lang['logout_master_announce_subject'] = '{site}: otomatik oturum kapatma değişiyor';
+$lang['logout_master_announce_mail_asks'] = 'Lütfen oturum açın ve aşağıdaki sayfada bunu okuduğunuzu bildirin.';
+$lang['logout_master_announce_read'] = 'Okudum';
+$lang['logout_master_announce_hide'] = 'Gizle';
+$lang['logout_master_announce_noted'] = 'Teşekkürler. Okuduğunuz kaydedildi.';
+$lang['logout_master_announce_hidden'] = 'Size artık gösterilmeyecek.';
+$lang['logout_master_keep_title'] = 'İşinizi nasıl korursunuz';
+$lang['logout_master_keep_intro'] =
+    'Siz gittiğinizde sistem oturumunuzu kapatır; böylece açık bıraktığınızı başkası kullanamaz. Çalışırken size '
+    . 'engel olmaz.';
+$lang['logout_master_keep_limits'] = 'Sizin sınırlarınız';
+$lang['logout_master_keep_nothing_enforced'] = 'Şu anda sizin için hiçbir şey uygulanmıyor.';
+$lang['logout_master_keep_idle'] = '{time} hareketsizlikten sonra oturumunuz kapatılır.';
+$lang['logout_master_keep_idle_locks'] =
+    '{time} hareketsizlikten sonra sayfa kilitlenir. {grace} daha kilidi açıp devam edebilirsiniz; sonra '
+    . 'oturumunuz kapatılır.';
+$lang['logout_master_keep_warning_at'] = 'Bundan {time} önce bir uyarı açılır.';
+$lang['logout_master_keep_no_idle'] = 'Hareketsizlik nedeniyle oturumunuz kapatılmaz.';
+$lang['logout_master_keep_absolute'] =
+    'Oturum açtıktan {time} sonra, ne kadar etkin olursanız olun yeniden oturum açmanız gerekir.';
+$lang['logout_master_keep_warning'] = 'Uyarı ne demek';
+$lang['logout_master_keep_warning_help'] =
+    'Oturumunuzun sonuna kadar geri sayar. "{stay}" düğmesine basın, yeter. Öncesinde yazmak ve tıklamak da '
+    . 'sayılır; yalnızca kendini yenileyen sayfalar sayılmaz.';
+$lang['logout_master_keep_drafts'] = 'Yazmakta olduklarınız';
+$lang['logout_master_keep_no_drafts'] = 'Bu site taslak saklamaz. Gitmeden önce yazdıklarınızı kaydedin.';
+$lang['logout_master_keep_drafts_help'] =
+    'Formlara yazdıklarınız {hours} saat boyunca şifreli ve yalnızca sizin için saklanır. Yeniden oturum açıp aynı '
+    . 'sayfayı açın: metninizi geri sunar. Hepsi burada:';
+$lang['logout_master_keep_lock'] = 'Uzaklaştığınızda';
+$lang['logout_master_keep_lock_help'] = 'Sınırı beklemek yerine sayfayı kilitleyin. Aynı yere dönersiniz.';
+$lang['logout_master_keep_phone_help'] = 'Yalnızca konuşuyor ve yazmıyorsanız bildirin; sınır bekler.';
+// End of announcements

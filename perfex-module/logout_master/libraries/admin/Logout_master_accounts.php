@@ -93,7 +93,7 @@ final class Logout_master_accounts
             $this->accounts->forget($kind, $id);
             return;
         }
-        if ($known !== null && $known['password'] !== $account['password']) {
+        if ($known !== null && Logout_master_host_accounts::is_new_password($known, $account)) {
             $this->engine->terminate_user($kind, $id, self::PASSWORD, $this->actor(), $except);
             $this->remembered->forget_others($kind, $id);
         }

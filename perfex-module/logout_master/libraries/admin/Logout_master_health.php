@@ -28,6 +28,10 @@ final class Logout_master_health
         if ($this->host->option('logout_master_enabled') === '0') {
             return [];
         }
+        $pause = $this->host->option('logout_master_pause');
+        if ((int) $pause > time()) {
+            return $this->pause($pause);
+        }
         if (!$this->engine->usable()) {
             return [$this->extension_text($this->engine->problem() ?? 'old')];
         }
@@ -52,6 +56,18 @@ final class Logout_master_health
             }
         }
         return [...$problems, ...($this->audit_alarms)()];
+    }
+
+    /** @return list<string> */
+    private function pause(string $option): array
+    {
+        $pause = Logout_master_cli_pause::read($option);
+        return $pause === null ? [] : [$this->language->text('pause_banner', [
+            'until' => date('Y-m-d H:i', $pause['until']),
+            'zone' => date_default_timezone_get(),
+            'why' => $pause['why'],
+            'by' => $pause['by'],
+        ])];
     }
 
     /** What is wrong with the extension, and how to mend it. */

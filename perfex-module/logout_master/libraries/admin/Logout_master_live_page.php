@@ -36,7 +36,7 @@ final class Logout_master_live_page
             'status' => $filter->status,
             'address' => $filter->address,
             'size' => $filter->size,
-            'page_url' => $this->pages->live_url(),
+            'page_url' => $this->pages->live_url(...),
             'script' => $this->host->asset_url('live.js'),
             'style' => $this->host->asset_url('live.css'),
         ];
@@ -117,7 +117,7 @@ final class Logout_master_live_page
         $table = [
             'language' => $this->language,
             'may_end' => $this->permissions->may('end_sessions'),
-            'url' => $this->pages->live_url(),
+            'url' => $this->pages->live_url(...),
             'rows_url' => $this->pages->live_rows_url(),
             'csrf' => $this->host->csrf(),
             'filter' => $filter,

@@ -73,6 +73,11 @@ final class Logout_master_audit
         );
     }
 
+    public function check(): Logout_master_audit_check
+    {
+        return $this->parts['check'] ??= new Logout_master_audit_check($this->reader(), $this->seal(), $this->log());
+    }
+
     public function round(): Logout_master_audit_round
     {
         return $this->parts['round'] ??= new Logout_master_audit_round(
@@ -82,8 +87,9 @@ final class Logout_master_audit
             new Logout_master_audit_drain($this->module->engine(), $this->log(), $this->reader(), $this->limits()),
             $this->retention(),
             $this->canary(),
-            new Logout_master_audit_check($this->reader(), $this->seal(), $this->log()),
-            $this->alarm()
+            $this->check(),
+            $this->alarm(),
+            $this->module->cli_registry()
         );
     }
 
@@ -102,7 +108,9 @@ final class Logout_master_audit
                 $this->reader(),
                 $this->policies(),
                 $this->limits(),
-                $this->retention()
+                $this->retention(),
+                $this->module->rules()->review(),
+                fn (array $period): array => $this->module->announcements()->log()->rows($period)
             ),
             $this->seal(),
             $this->module->answer(),

@@ -33,7 +33,7 @@ final class Logout_master_audit_filter
         $fields = [];
         foreach (self::FIELDS as $name) {
             $value = $sent($name);
-            if (is_string($value) && trim($value) !== '' && strlen($value) <= 64) {
+            if (is_string($value) && trim($value) !== '' && strlen($value) <= 64 && self::is_text($value)) {
                 $fields[$name] = trim($value);
             }
         }
@@ -80,6 +80,12 @@ final class Logout_master_audit_filter
             }
         }
         return [$conditions === [] ? '1 = 1' : implode(' AND ', $conditions), $values];
+    }
+
+    /** What is none would stand in the log as something else, or not at all. */
+    private static function is_text(string $value): bool
+    {
+        return preg_match('/\A[^\x00-\x1f\x7f]*\z/u', $value) === 1;
     }
 
     /** A day of UTC, as milliseconds of its begin or its end; null for what is no day. */

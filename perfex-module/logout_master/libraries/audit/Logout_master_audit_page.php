@@ -58,7 +58,7 @@ final class Logout_master_audit_page
             'checked' => $this->checked,
             'days' => $this->retention->days(),
             'may_keep' => $this->host->may_edit_settings(),
-            'url' => $this->host->audit_url(),
+            'url' => $this->host->audit_url(...),
             'csrf' => $this->host->csrf(),
             'style' => $this->host->asset_url('audit.css'),
         ];
@@ -173,10 +173,13 @@ final class Logout_master_audit_page
     {
         // A long download must not hold up the browser's other requests, nor be held whole in memory.
         $this->host->close_session();
-        while (ob_get_level() > 0) {
-            ob_end_clean();
+        // One that PHP itself has begun may not let go.
+        while (ob_get_level() > 0 && @ob_end_clean()) {
+            continue;
         }
-        set_time_limit(0);
+        if (function_exists('set_time_limit')) {
+            set_time_limit(0);
+        }
         header('Content-Type: ' . $type);
         header('X-Content-Type-Options: nosniff');
         header('Content-Disposition: attachment; filename="' . gmdate('Y-m-d') . '-' . $name . '"');

@@ -35,7 +35,8 @@ final class Logout_master_audit_round
         private Logout_master_audit_retention $retention,
         private Logout_master_canary $canary,
         private Logout_master_audit_check $check,
-        private Logout_master_audit_alarm $alarm
+        private Logout_master_audit_alarm $alarm,
+        private Logout_master_cli_registry $registry
     ) {
     }
 
@@ -43,6 +44,7 @@ final class Logout_master_audit_round
     {
         if ($this->engine->usable() && !$this->engine->is_off()) {
             $this->safely(function (): void {
+                $this->registry->note();
                 $this->engine->sweep();
                 $this->drain->run(self::CRON_BATCHES);
                 $this->host->set_option(self::TURN, (string) time());
@@ -64,12 +66,22 @@ final class Logout_master_audit_round
     public function check(): array
     {
         $result = $this->check->run();
+        $this->tell($result);
+        return $result;
+    }
+
+    /**
+     * What somebody else's check found, as if it were this one's.
+     *
+     * @param array<string, mixed> $result
+     */
+    public function tell(array $result): void
+    {
         if ($result['found'] > 0 && $this->host->option(self::KNOWN) !== self::mark($result)) {
             $this->alarm->raise('chain');
         } else {
             $this->alarm->clear('chain');
         }
-        return $result;
     }
 
     /** Somebody has looked into what the check found: it is told no more until it finds something else. */
@@ -88,6 +100,7 @@ final class Logout_master_audit_round
             self::finish_answer();
             $this->safely(function () use ($turn): void {
                 if ($this->engine->usable() && $this->log->take_turn(self::TURN, $turn, (string) time())) {
+                    $this->registry->note();
                     $this->log->wait_at_most(self::PAGE_WAIT_SECONDS);
                     $this->engine->sweep();
                     $this->drain->run(self::PAGE_BATCHES);

@@ -11,13 +11,18 @@ defined('BASEPATH') or exit('No direct script access allowed');
 
 final class Logout_master_evidence
 {
+    private const JSON = JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES | JSON_INVALID_UTF8_SUBSTITUTE;
+
+    /** @param \Closure(array<string, string>): list<array<string, mixed>> $announcements of a period, by kind of people */
     public function __construct(
         private Logout_master_engine $engine,
         private Logout_master_host $host,
         private Logout_master_host_audit_reader $reader,
         private Logout_master_audit_policies $policies,
         private Logout_master_audit_limits $limits,
-        private Logout_master_audit_retention $retention
+        private Logout_master_audit_retention $retention,
+        private Logout_master_review_home $review,
+        private \Closure $announcements
     ) {
     }
 
@@ -49,6 +54,8 @@ final class Logout_master_evidence
         $this->add($zip, 'policy-changes.jsonl', self::lines($this->policies->changes($period)));
         $this->add($zip, 'limits-over-time.csv', $this->limits_over_time($period));
         $this->add($zip, 'limits-now.json', self::json($this->limits->now()));
+        $this->add($zip, 'review.json', self::json($this->review->evidence($period)));
+        $this->add($zip, 'pauses.csv', $this->pauses($period));
         $this->add($zip, 'exemptions.csv', self::table(
             ['rule', 'match', 'setting', 'value', 'default', 'until'],
             $this->policies->exemptions()
@@ -59,6 +66,10 @@ final class Logout_master_evidence
         ));
         $this->add($zip, 'events.json', self::json($this->reader->count_by_type($period)));
         $this->add($zip, 'canary.csv', $this->canary($period));
+        $this->add($zip, 'announcements.csv', self::table(
+            Logout_master_announcement_log::COLUMNS,
+            ($this->announcements)($period->fields())
+        ));
         $this->add($zip, 'site.json', self::json($this->site($period)));
         $this->add($zip, 'MAPPING.md', $this->host->view('evidence_mapping', []));
         $this->add($zip, 'README.md', $this->host->view('evidence_readme', ['first' => $first]));
@@ -109,6 +120,27 @@ final class Logout_master_evidence
         return self::table($columns, $rows);
     }
 
+    /** Times in which an administrator with a shell had nobody signed out, and ends of such times before they were up. */
+    private function pauses(Logout_master_audit_filter $period): string
+    {
+        $rows = [];
+        foreach (['paused' => 'until_ms', 'resumed' => 'was_until_ms'] as $type => $until) {
+            foreach ($this->reader->all(Logout_master_audit_filter::of(['what' => $type] + $period->fields())) as $found) {
+                $detail = Logout_master_audit_row::of($found)->detail();
+                $rows[(int) $found['n']] = [
+                    'row' => (int) $found['n'],
+                    'at' => Logout_master_audit_export::time($found['at_ms']),
+                    'what' => $type,
+                    'by' => (string) $found['actor'],
+                    'until' => Logout_master_audit_export::time($detail[$until] ?? null),
+                    'why' => (string) ($detail['why'] ?? ''),
+                ];
+            }
+        }
+        ksort($rows);
+        return self::table(['row', 'at', 'what', 'by', 'until', 'why'], array_values($rows));
+    }
+
     /** @return array<string, mixed> */
     private function site(Logout_master_audit_filter $period): array
     {
@@ -119,6 +151,7 @@ final class Logout_master_evidence
             'extension' => $this->engine->version(),
             'php' => PHP_VERSION,
             'is_enforced_by_module' => $this->host->option('logout_master_enabled') !== '0',
+            'is_paused' => Logout_master_cli_pause::read($this->host->option(Logout_master_cli_pause::OPTION)) !== null,
             'is_extension_usable' => $this->engine->usable() && !$this->engine->is_off(),
             'retention_days' => $this->retention->days(),
         ];
@@ -159,7 +192,7 @@ final class Logout_master_evidence
     private static function lines(array $rows): string
     {
         return implode('', array_map(
-            static fn (array $row): string => json_encode($row, JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES) . "\n",
+            static fn (array $row): string => json_encode($row, self::JSON) . "\n",
             $rows
         ));
     }
@@ -167,6 +200,6 @@ final class Logout_master_evidence
     /** @param array<string, mixed> $value */
     private static function json(array $value): string
     {
-        return json_encode($value, JSON_THROW_ON_ERROR | JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES) . "\n";
+        return json_encode($value, self::JSON | JSON_PRETTY_PRINT) . "\n";
     }
 }

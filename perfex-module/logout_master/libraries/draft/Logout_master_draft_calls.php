@@ -46,8 +46,14 @@ final class Logout_master_draft_calls
             $person = $this->person_of_ticket($ticket, $kind);
         }
         $this->attempt(function () use ($kind, $person, $is_signed_in): void {
-            $content = $this->decoded('content');
-            $this->vault->save($kind, $person, $this->host->post('draft'), $this->host->post('form'), $content, $is_signed_in);
+            try {
+                $content = $this->decoded('content');
+            } catch (Logout_master_draft_error $error) {
+                throw $this->vault->refused($kind, $error);
+            }
+            $is_restored = $this->host->post('restored') === '1';
+            [$draft, $form] = [$this->host->post('draft'), $this->host->post('form')];
+            $this->vault->save($kind, $person, $draft, $form, $content, $is_signed_in, $is_restored);
         });
         $this->answer->json(200, ['saved' => true] + ($is_signed_in ? [
             'ticket' => Logout_master_draft_ticket::issue(
@@ -64,13 +70,18 @@ final class Logout_master_draft_calls
     {
         $kind = $this->open();
         $person = $this->reader($kind);
-        $forms = array_values(array_filter(array_slice($this->decoded('forms'), 0, self::FORMS_MOST), 'is_string'));
+        $asked = $this->attempt(fn (): array => $this->decoded('forms'));
+        $forms = array_values(array_filter(array_slice($asked, 0, self::FORMS_MOST), 'is_string'));
         $now = time();
+        [$found, $known] = $this->attempt(fn (): array => [
+            $this->vault->of_forms($kind, $person, $forms),
+            $this->vault->count($kind, $person),
+        ]);
         $drafts = array_map(static fn (array $draft): array => [
             'draft' => $draft['draft'],
             'age_ms' => 1000 * max(0, $now - $draft['saved_at']),
             'content' => $draft['content'],
-        ], $this->vault->of_forms($kind, $person, $forms));
+        ], $found);
         $more = [];
         if ($drafts !== []) {
             foreach (self::STRINGS as $key) {
@@ -84,7 +95,7 @@ final class Logout_master_draft_calls
                 'style' => $this->host->asset_url('drafts.css'),
             ];
         }
-        $this->answer->json(200, ['known' => $this->vault->count($kind, $person), 'drafts' => $drafts] + $more);
+        $this->answer->json(200, ['known' => $known, 'drafts' => $drafts] + $more);
     }
 
     /** One, or all. A form of the page "My drafts" sends it without any script. */
@@ -93,10 +104,15 @@ final class Logout_master_draft_calls
         $kind = $this->open();
         $person = $this->reader($kind);
         $is_page = !$this->host->request()->is_background();
-        $this->attempt(function () use ($kind, $person): void {
+        $this->attempt(function () use ($kind, $person, $is_page): void {
             $this->host->post('all') === '1'
                 ? $this->vault->delete_all($kind, $person)
-                : $this->vault->delete($kind, $person, $this->host->post('draft'));
+                : $this->vault->delete(
+                    $kind,
+                    $person,
+                    $this->host->post('draft'),
+                    $is_page || $this->host->post('why') === 'dismissed'
+                );
         });
         if ($is_page) {
             $this->host->redirect($this->host->drafts_url($kind));
@@ -206,31 +222,37 @@ final class Logout_master_draft_calls
         return null;
     }
 
-    /** @return array<mixed> a JSON list or object of the request */
+    /**
+     * @return array<mixed> a JSON list or object of the request
+     * @throws Logout_master_draft_error
+     */
     private function decoded(string $name): array
     {
         $text = $this->host->post($name);
         $most = 2 * Logout_master_draft_vault::BYTES_MOST;
         if (is_string($text) && strlen($text) > $most) {
-            $this->answer->json(413, ['message' => sprintf('%s: found %d bytes, expected %d or fewer', $name, strlen($text), $most)]);
+            $found = sprintf('%s: found %d bytes, expected %d or fewer', $name, strlen($text), $most);
+            throw new Logout_master_draft_error(413, $found);
         }
         $list = is_string($text) ? json_decode($text, true, 8) : null;
         if (!is_array($list)) {
-            $this->answer->json(422, ['message' => "{$name}: expected JSON, an object or a list"]);
+            throw new Logout_master_draft_error(422, "{$name}: expected JSON, an object or a list");
         }
         return $list;
     }
 
-    /** @param callable(): void $deed */
-    private function attempt(callable $deed): void
+    private function attempt(callable $deed): mixed
     {
         try {
-            $deed();
+            return $deed();
         } catch (Logout_master_draft_error $error) {
             if ($error->retry_after > 0) {
                 header('Retry-After: ' . $error->retry_after);
             }
             $this->answer->json($error->status, ['message' => $error->getMessage()]);
+        } catch (\Throwable $problem) {
+            error_log('logout_master: drafts could not be reached: ' . $problem->getMessage());
+            $this->answer->json(503, ['message' => $this->language->text('drafts_unreachable')]);
         }
     }
 }

@@ -23,13 +23,20 @@ final class Logout_master_draft_list
         $person = $this->people->signed_in()[$kind] ?? 0;
         // Staff who work as a client see what the client sees, but not what the client has written for nobody yet.
         $is_owner = $person > 0 && !($kind === 'contact' && $this->people->is_impersonating());
+        try {
+            $drafts = $is_owner ? $this->vault->all($kind, $person) : [];
+        } catch (\Throwable $problem) {
+            error_log('logout_master: drafts could not be reached: ' . $problem->getMessage());
+            $drafts = null;
+        }
         return [
             'language' => $this->language,
             'kind' => $kind,
             'is_owner' => $is_owner,
-            'drafts' => array_map($this->item(...), $is_owner ? $this->vault->all($kind, $person) : []),
+            'is_reachable' => $drafts !== null,
+            'drafts' => array_map($this->item(...), $drafts ?? []),
             'hours' => $this->hours,
-            'drop_url' => $this->host->drafts_calls_url() . '/drop',
+            'drop_url' => $this->host->drafts_call_url('drop'),
             'csrf' => $this->host->csrf(),
             'style' => $this->host->asset_url('drafts.css'),
         ];

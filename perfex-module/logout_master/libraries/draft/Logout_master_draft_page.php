@@ -1,8 +1,8 @@
 <?php
 
 /**
- * What drafts add to the pages of a signed-in person: the scripts and what they must know. No query, and nothing of any
- * draft: they ask when there is something to ask for.
+ * What drafts add to the pages of a signed-in person: where their scripts are and what they must know. No query, and
+ * nothing of any draft: they ask when there is something to ask for.
  */
 
 declare(strict_types=1);
@@ -16,8 +16,6 @@ final class Logout_master_draft_page
 
     private const SAVE_MS = 60000;
 
-    private const SCRIPTS = ['drafts-fields.js', 'drafts.js'];
-
     public function __construct(
         private Logout_master_host $host,
         private Logout_master_host_people $people,
@@ -29,27 +27,27 @@ final class Logout_master_draft_page
     public function footer(string $kind): string
     {
         $verdict = $this->desk->of($kind);
-        $person = $this->people->signed_in()[$kind] ?? 0;
+        $person = (int) ($this->host->seat($kind)['id'] ?? 0);
         if ($person < 1 || !$verdict?->is_watched() || ($kind === 'contact' && $this->people->is_impersonating())) {
             return '';
         }
         $session_id = (string) ($verdict->facts['session_id'] ?? '');
-        $calls = $this->host->drafts_calls_url();
         $config = Logout_master_page::json([
             'kind' => $kind,
             'session_id' => $session_id,
             'ticket' => Logout_master_draft_ticket::issue($this->cipher, $kind, $person, $session_id, time()),
             'csrf' => $this->host->csrf(),
             'urls' => [
-                'save' => "{$calls}/save",
-                'find' => "{$calls}/find",
-                'drop' => "{$calls}/drop",
+                'save' => $this->host->drafts_call_url('save'),
+                'find' => $this->host->drafts_call_url('find'),
+                'drop' => $this->host->drafts_call_url('drop'),
                 'status' => $this->host->presence_url('status') . "?kind={$kind}",
             ],
             'cookie' => $this->host->cookie_for_scripts(self::COOKIE),
             'save_ms' => self::SAVE_MS,
         ]);
-        return "<script type=\"application/json\" id=\"logout-master-drafts\">{$config}</script>\n"
-            . $this->host->script_tags(self::SCRIPTS);
+        // The page script loads them when somebody begins to write.
+        $scripts = $this->host->escape(implode(' ', Logout_master_page::addresses($this->host, 'drafts')));
+        return "<script type=\"application/json\" id=\"logout-master-drafts\" data-scripts=\"{$scripts}\">{$config}</script>\n";
     }
 }

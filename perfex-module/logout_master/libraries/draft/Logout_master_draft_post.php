@@ -65,17 +65,25 @@ final class Logout_master_draft_post
     {
         $kind = $this->kind();
         $person = $this->people->signed_in()[$kind] ?? 0;
-        if ($person < 1 || $this->host->is_authentication() || ($kind === 'contact' && $this->people->is_impersonating())) {
+        if ($person < 1 || $this->host->is_authentication()) {
+            return;
+        }
+        $posted = $this->host->posted();
+        unset($posted[$this->host->csrf()['name']]);
+        if (array_filter($posted) === []) {
+            // A button, of which nothing is lost.
             return;
         }
         $sent = $this->sent();
-        $fields = Logout_master_draft_fields::posted($this->host->posted(), $sent['names'] ?? null);
+        $is_another = $kind === 'contact' && $this->people->is_impersonating();
+        $fields = $is_another ? [] : Logout_master_draft_fields::posted($posted, $sent['names'] ?? null);
+        $vault = ($this->vault)();
         if ($fields === []) {
+            $vault->lost_form($kind);
             return;
         }
         $page = $this->host->referring_path() ?? '';
         $draft = $sent['draft'] ?? bin2hex(random_bytes(16));
-        $vault = ($this->vault)();
         $known = $sent === null ? null : $vault->content($kind, $person, $draft);
         $content = [
             'path' => $page,

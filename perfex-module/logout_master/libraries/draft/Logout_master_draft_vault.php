@@ -2,7 +2,7 @@
 
 /**
  * Keeps and gives back the drafts of one person at a time, within bounds: so many, so long, so often, for so many hours.
- * Who may ask for whom is not its business.
+ * Counts how each came and went, once. Who may ask for whom is not its business.
  */
 
 declare(strict_types=1);
@@ -22,7 +22,8 @@ final class Logout_master_draft_vault
     public function __construct(
         private Logout_master_host_drafts $table,
         private Logout_master_draft_cipher $cipher,
-        private int $hours
+        private int $hours,
+        private Logout_master_host_draft_counts $counts
     ) {
     }
 
@@ -30,24 +31,62 @@ final class Logout_master_draft_vault
      * @param string $draft 32 hexadecimal digits, drawn by the page: whoever does not know them changes no draft
      * @param array<string, mixed> $content title, path, fields
      * @param bool $may_make_room whether the person's oldest draft may go for it
+     * @param bool $is_restored whether its owner has just taken it back into the form
      * @throws Logout_master_draft_error
      */
-    public function save(string $kind, int $person, mixed $draft, mixed $form, array $content, bool $may_make_room): void
-    {
+    public function save(
+        string $kind,
+        int $person,
+        mixed $draft,
+        mixed $form,
+        array $content,
+        bool $may_make_room,
+        bool $is_restored = false
+    ): void {
         $draft = self::draft_name($draft);
         $form = self::form_name($form);
-        $text = $this->text($form, $content);
-        $now = time();
-        $saves = $this->admit($kind, $person, $draft, $now, $may_make_room);
+        try {
+            $text = $this->text($form, $content);
+            $now = time();
+            [$saves, $is_known] = $this->admit($kind, $person, $draft, $now, $may_make_room);
+        } catch (Logout_master_draft_error $error) {
+            throw $this->refused($kind, $error);
+        }
         $hidden = $this->cipher->hide($kind, $person, $form);
-        $this->table->put($kind, $person, [
+        // The page and the form that it sends may save the same draft at the same time: one of them is the first.
+        $is_known = $this->table->put($kind, $person, [
             'draft' => $draft,
             'form' => $hidden,
             'sealed' => $this->cipher->seal($kind, $person, $draft, $hidden, $text),
             'saved_at' => $now,
             'expires_at' => $now + 3600 * $this->hours,
             'saves' => $saves,
-        ]);
+        ]) || $is_known;
+        if (!$is_known) {
+            $this->counts->add($kind, Logout_master_host_draft_counts::KEPT);
+        } elseif ($is_restored) {
+            $this->counts->add($kind, Logout_master_host_draft_counts::RESTORED);
+        }
+    }
+
+    /** Counts what cannot be kept, where that is a loss: who saves too often saves again. */
+    public function refused(string $kind, Logout_master_draft_error $error): Logout_master_draft_error
+    {
+        $what = match ($error->status) {
+            413 => Logout_master_host_draft_counts::TOO_LARGE,
+            409 => Logout_master_host_draft_counts::TOO_MANY,
+            default => null,
+        };
+        if ($what !== null) {
+            $this->counts->add($kind, $what);
+        }
+        return $error;
+    }
+
+    /** A form met the end, or a lock, and nothing of it may be kept. */
+    public function lost_form(string $kind): void
+    {
+        $this->counts->add($kind, Logout_master_host_draft_counts::UNKEPT);
     }
 
     /**
@@ -80,20 +119,31 @@ final class Logout_master_draft_vault
         return $this->table->count($kind, $person, time());
     }
 
-    /** @throws Logout_master_draft_error */
-    public function delete(string $kind, int $person, mixed $draft): void
+    /**
+     * @param bool $is_dismissed whether its owner does not want it; else it is needed no more
+     * @throws Logout_master_draft_error
+     */
+    public function delete(string $kind, int $person, mixed $draft, bool $is_dismissed): void
     {
-        $this->table->delete($kind, $person, self::draft_name($draft));
+        $gone = $this->table->delete($kind, $person, self::draft_name($draft));
+        $this->counts->add(
+            $kind,
+            $is_dismissed ? Logout_master_host_draft_counts::DISMISSED : Logout_master_host_draft_counts::SETTLED,
+            $gone
+        );
     }
 
     public function delete_all(string $kind, int $person): void
     {
-        $this->table->delete_all($kind, $person);
+        $gone = $this->table->delete_all($kind, $person);
+        $this->counts->add($kind, Logout_master_host_draft_counts::DISMISSED, $gone);
     }
 
     public function expire(): void
     {
-        $this->table->expire(time());
+        foreach (Logout_master_host_people::KINDS as $kind) {
+            $this->counts->add($kind, Logout_master_host_draft_counts::EXPIRED, $this->table->expire($kind, time()));
+        }
     }
 
     /** @throws Logout_master_draft_error */
@@ -138,10 +188,14 @@ final class Logout_master_draft_vault
         return $text;
     }
 
-    /** Makes room, and returns how many saves of this minute the row then stands for. */
-    private function admit(string $kind, int $person, string $draft, int $now, bool $may_make_room): int
+    /**
+     * Makes room.
+     *
+     * @return array{int, bool} how many saves of this minute the row then stands for, and whether the draft is there already
+     */
+    private function admit(string $kind, int $person, string $draft, int $now, bool $may_make_room): array
     {
-        $this->table->expire($now);
+        $this->expire();
         $outlines = $this->table->outlines($kind, $person);
         $saves = 1;
         $recent = 0;
@@ -163,10 +217,11 @@ final class Logout_master_draft_vault
                 throw new Logout_master_draft_error(409, 'found ' . self::DRAFTS_MOST . ' drafts, which is as many as are kept');
             }
             foreach (array_slice($others, 0, count($others) - self::DRAFTS_MOST + 1) as $oldest) {
-                $this->table->delete($kind, $person, $oldest);
+                $gone = $this->table->delete($kind, $person, $oldest);
+                $this->counts->add($kind, Logout_master_host_draft_counts::TOO_MANY, $gone);
             }
         }
-        return $saves;
+        return [$saves, count($others) < count($outlines)];
     }
 
     /**

@@ -17,6 +17,7 @@ final class Logout_master_figure
      * @param list<string> $notes what the numbers mean, in whole sentences
      * @param bool $is_measured whether nothing but noughts says something, too
      * @param bool $is_by_day whether the rows are days, of which people want the latest
+     * @param bool $is_drawn whether a plot says more than the table
      */
     public function __construct(
         public readonly string $id,
@@ -27,7 +28,8 @@ final class Logout_master_figure
         public readonly array $notes = [],
         public readonly bool $is_stacked = false,
         private bool $is_measured = false,
-        private bool $is_by_day = false
+        private bool $is_by_day = false,
+        public readonly bool $is_drawn = true
     ) {
         foreach ($series as $name => $numbers) {
             if (count($numbers) !== count($labels)) {
@@ -61,6 +63,22 @@ final class Logout_master_figure
             $counts
         );
         return new self($id, $title, $heading, array_values($labels), $series, [], $is_stacked, false, $is_by_day);
+    }
+
+    public function with_notes(string ...$notes): self
+    {
+        return new self(
+            $this->id,
+            $this->title,
+            $this->heading,
+            $this->labels,
+            $this->series,
+            array_values($notes),
+            $this->is_stacked,
+            $this->is_measured,
+            $this->is_by_day,
+            $this->is_drawn
+        );
     }
 
     public function is_empty(): bool

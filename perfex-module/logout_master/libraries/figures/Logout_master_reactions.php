@@ -25,7 +25,7 @@ final class Logout_master_reactions
     /** @var list<int> */
     private array $extended;
 
-    /** @var array<string, int> by kind */
+    /** @var array<string, array<int, int>> by kind and person */
     private array $back = [];
 
     /**
@@ -51,8 +51,10 @@ final class Logout_master_reactions
         } elseif ($event['type'] === 'expire' && $event['reason'] === 'idle' && $at >= $this->since_ms) {
             $this->left[$person] = $at;
         } elseif ($event['type'] === 'start' && isset($this->left[$person])) {
-            $is_soon = $at - $this->left[$person] <= self::SOON_MINUTES * 60000;
-            $this->back[(string) $event['kind']] = ($this->back[(string) $event['kind']] ?? 0) + ($is_soon ? 1 : 0);
+            if ($at - $this->left[$person] <= self::SOON_MINUTES * 60000) {
+                [$kind, $id] = [(string) $event['kind'], (int) $event['person_id']];
+                $this->back[$kind][$id] = ($this->back[$kind][$id] ?? 0) + 1;
+            }
             unset($this->left[$person]);
         }
     }
@@ -63,10 +65,24 @@ final class Logout_master_reactions
         return $this->extended;
     }
 
-    /** @return array<string, int> idle ends whose person signed in again soon, by kind */
-    public function back_soon(): array
+    /** The edge in seconds within which half of those who pressed "stay" had done so; null when that is not known. */
+    public function half_extended_within(): ?int
     {
-        return $this->back;
+        $all = array_sum($this->extended);
+        $so_far = 0;
+        foreach ($this->edges as $bucket => $edge) {
+            $so_far += $this->extended[$bucket];
+            if ($all > 0 && 2 * $so_far >= $all) {
+                return $edge;
+            }
+        }
+        return null;
+    }
+
+    /** @return array<int, int> idle ends whose person signed in again soon, by person */
+    public function back_soon(string $kind): array
+    {
+        return $this->back[$kind] ?? [];
     }
 
     /** @param array<string, string|null> $event */

@@ -26,8 +26,36 @@ final class Logout_master_reports
         private Logout_master_host_audit_people $permissions,
         private Logout_master_host_audit_figures $figures,
         private Logout_master_answer $answer,
-        private Logout_master_language $language
+        private Logout_master_language $language,
+        private Logout_master_host_rules $rules,
+        private Logout_master_host_draft_counts $drafts,
+        private bool $has_drafts,
+        private Logout_master_figure_cost $cost
     ) {
+    }
+
+    public static function of(Logout_master_module $module): self
+    {
+        $figures = new Logout_master_host_audit_figures();
+        return new self(
+            $module->engine(),
+            $module->host(),
+            $module->host_pages(),
+            $module->audit()->people(),
+            $figures,
+            $module->answer(),
+            $module->language(),
+            $module->rules()->people(),
+            $module->draft_counts(),
+            $module->has_drafts(),
+            new Logout_master_figure_cost(
+                $module->engine(),
+                $module->host(),
+                $figures,
+                $module->language(),
+                static fn (): Logout_master_module => new Logout_master_module()
+            )
+        );
     }
 
     /** @return array<string, mixed> what the view shows */
@@ -38,10 +66,9 @@ final class Logout_master_reports
         return [
             'language' => $this->language,
             'figures' => $this->all(),
-            'cost' => $this->cost(),
             'days' => $this->days(),
             'kind' => $this->kind(),
-            'url' => $this->pages->reports_url(),
+            'url' => $this->pages->reports_url(...),
             'script' => $this->host->asset_url('reports.js'),
             'style' => $this->host->asset_url('live.css'),
         ];
@@ -86,13 +113,15 @@ final class Logout_master_reports
         $from_ms = (intdiv(time(), 86400) - $this->days() + 1) * self::DAY_MS;
         $kind = $this->kind();
         $reactions = $this->reactions($from_ms, $kind);
-        return [
+        return array_values(array_filter([
             $this->ends($from_ms, $kind),
             $this->answers($from_ms, $kind),
             $this->times_to_extend($reactions),
-            ...$this->pauses($reactions),
-            $this->roles($from_ms),
-        ];
+            ...$this->pauses($reactions, $kind),
+            $kind === 'contact' ? null : $this->roles($from_ms),
+            ...$this->drafts($from_ms, $kind),
+            $this->cost->figure(),
+        ]));
     }
 
     /** One reading of the log, no further back than the longest choice. */
@@ -119,7 +148,7 @@ final class Logout_master_reports
             $counts[$name][$row['day']] = ($counts[$name][$row['day']] ?? 0) + $row['count'];
         }
         ksort($counts);
-        return Logout_master_figure::counted(
+        $figure = Logout_master_figure::counted(
             'ends',
             $this->language->text('report_ends'),
             $this->language->text('report_day'),
@@ -128,6 +157,11 @@ final class Logout_master_reports
             true,
             true
         );
+        return $figure->is_empty() ? $figure : $figure->with_notes($this->language->text('report_ends_note', [
+            'days' => $this->days(),
+            'count' => array_sum(array_map(array_sum(...), $counts)),
+            'idle' => array_sum($counts[$this->why('expire', 'idle')] ?? []),
+        ]));
     }
 
     private function answers(int $from_ms, string $kind): Logout_master_figure
@@ -142,7 +176,7 @@ final class Logout_master_reports
                 $named[$this->language->text("report_type_{$type}")] = $counts[$type] ?? [];
             }
         }
-        return Logout_master_figure::counted(
+        $figure = Logout_master_figure::counted(
             'answers',
             $this->language->text('report_answers'),
             $this->language->text('report_day'),
@@ -151,6 +185,11 @@ final class Logout_master_reports
             false,
             true
         );
+        $warnings = array_sum($counts['warn'] ?? []);
+        return $warnings === 0 ? $figure : $figure->with_notes($this->language->text('report_answers_note', [
+            'warnings' => $warnings,
+            'count' => array_sum($counts['extend'] ?? []),
+        ]));
     }
 
     private function times_to_extend(Logout_master_reactions $reactions): Logout_master_figure
@@ -162,92 +201,92 @@ final class Logout_master_reports
             $lower = $edge;
         }
         $labels[] = $this->language->text('time_seconds', ['seconds' => "> {$lower}"]);
+        $half = $reactions->half_extended_within();
         return new Logout_master_figure(
             'extend',
             $this->language->text('report_extend'),
             $this->language->text('report_extend_after'),
             $labels,
-            [$this->language->text('report_type_extend') => $reactions->seconds_to_extend()]
+            [$this->language->text('report_type_extend') => $reactions->seconds_to_extend()],
+            $half === null ? [] : [$this->language->text('report_extend_note', [
+                'time' => $this->language->text('time_seconds', ['seconds' => $half]),
+            ])]
         );
     }
 
-    /** @return list<Logout_master_figure> the lengths of pauses, and what each of the usual limits would have cut */
-    private function pauses(Logout_master_reactions $reactions): array
+    /** @return list<Logout_master_figure> lengths of pauses and what limits would have cut, by kind and, of staff, by role */
+    private function pauses(Logout_master_reactions $reactions, string $kind): array
     {
         if (!$this->engine->usable()) {
             return [];
         }
         try {
-            ['edges_ms' => $edges, 'pauses' => $counted] = $this->engine->pauses();
+            ['edges_ms' => $edges, 'pauses' => $counted, 'role_pauses' => $of_roles] = $this->engine->pauses();
         } catch (\LogoutMaster\Exception) {
             return [];
         }
-        $lengths = $cuts = $notes = [];
-        $total = 0;
-        foreach (Logout_master_host_people::KINDS as $kind) {
-            $name = $this->language->text("settings_of_{$kind}");
-            $counts = $counted[$kind] ?? array_fill(0, count($edges) + 1, 0);
-            $pauses = new Logout_master_pauses($edges, $counts, $reactions->back_soon()[$kind] ?? 0);
-            $total += $pauses->total();
-            $lengths[$name] = $pauses->counts();
-            $cuts[$name] = array_map(
-                static fn (int $minutes): float => round(100 * $pauses->longer_than($minutes * 60000), 1),
-                Logout_master_pauses::LIMITS
+        $by_kind = new Logout_master_figure_pauses($this->language, $edges);
+        foreach ($kind === '' ? Logout_master_host_people::KINDS : [$kind] as $group) {
+            $by_kind->add(
+                $this->language->text("settings_of_{$group}"),
+                $counted[$group] ?? array_fill(0, count($edges) + 1, 0),
+                array_sum($reactions->back_soon($group)),
+                $this->limit_now($group, [])
             );
-            array_push($notes, ...$this->advice($kind, $name, $pauses));
         }
-        $labels = array_map($this->length(...), $edges);
-        $labels[] = '> ' . end($labels);
-        $limits = array_map(
-            fn (int $minutes): string => $this->language->text('time_minutes', ['minutes' => $minutes]),
-            Logout_master_pauses::LIMITS
-        );
-        return [
-            new Logout_master_figure(
-                'pauses',
-                $this->language->text('report_pauses'),
-                $this->language->text('report_pause_up_to'),
-                $labels,
-                $lengths,
-                [$this->language->text('report_pauses_help')]
-            ),
-            new Logout_master_figure(
-                'cuts',
-                $this->language->text('report_cuts'),
-                $this->language->text('report_limit'),
-                $limits,
-                $cuts,
-                [...$notes, $this->language->text('report_cuts_help', [
-                    'minutes' => Logout_master_reactions::SOON_MINUTES,
-                ])],
-                false,
-                $total > 0
-            ),
-        ];
+        if ($kind === 'contact' || $of_roles === []) {
+            return $by_kind->in_columns();
+        }
+        return [...$by_kind->in_columns(), ...$this->pauses_of_roles($reactions->back_soon('staff'), $edges, $of_roles)];
     }
 
-    /** @return list<string> */
-    private function advice(string $kind, string $name, Logout_master_pauses $pauses): array
+    /**
+     * @param array<int, int> $cut pauses that the limit has cut, by member of staff
+     * @param list<int> $edges
+     * @param array<int|string, list<int>> $counted by role
+     * @return list<Logout_master_figure>
+     */
+    private function pauses_of_roles(array $cut, array $edges, array $counted): array
     {
-        $today = (int) ($this->engine->limits(['kind' => $kind, 'id' => PHP_INT_MAX >> 32])['idle_timeout'] ?? 0);
-        if ($pauses->total() < Logout_master_pauses::least()) {
-            return [$this->language->text('report_too_few', [
-                'who' => $name,
-                'found' => $pauses->total(),
-                'least' => Logout_master_pauses::least(),
-            ])];
+        $role_of = $this->figures->roles_of_staff();
+        $cut_of = [];
+        foreach ($cut as $person => $times) {
+            $role = $role_of[$person] ?? 0;
+            $cut_of[$role] = ($cut_of[$role] ?? 0) + $times;
         }
-        $at = $today > 0 ? min(900, $today) : 900;
-        $advice = [$this->language->text('report_would_cut', [
-            'who' => $name,
-            'minutes' => round($at / 60, 1),
-            'share' => round(100 * $pauses->longer_than($at * 1000), 1) . ' %',
-        ])];
-        $minutes = $pauses->suggested($today * 1000);
-        $advice[] = $minutes === null
-            ? $this->language->text('report_no_suggestion', ['who' => $name])
-            : $this->language->text('report_suggestion', ['who' => $name, 'minutes' => $minutes]);
-        return $advice;
+        $names = $this->rules->roles();
+        $by_role = new Logout_master_figure_pauses($this->language, $edges);
+        foreach ($counted as $role => $counts) {
+            $by_role->add(
+                $names[(int) $role] ?? $this->language->text('report_role_number', ['number' => $role]),
+                $counts,
+                $cut_of[(int) $role] ?? 0,
+                $this->limit_now('staff', [(int) $role])
+            );
+        }
+        return $by_role->in_rows();
+    }
+
+    /**
+     * The idle limit of somebody of whom no more is known than this, in seconds; 0 when there is none.
+     *
+     * @param list<int> $roles
+     */
+    private function limit_now(string $kind, array $roles): int
+    {
+        $limits = $this->engine->limits(['kind' => $kind, 'id' => PHP_INT_MAX >> 32, 'roles' => $roles]);
+        return (int) ($limits['idle_timeout'] ?? 0);
+    }
+
+    /** @return list<Logout_master_figure> none where the database has not been upgraded yet */
+    private function drafts(int $from_ms, string $kind): array
+    {
+        try {
+            $rows = $this->drafts->since(intdiv($from_ms, self::DAY_MS), $kind);
+        } catch (\Throwable) {
+            return [];
+        }
+        return (new Logout_master_figure_drafts($this->language, $this->day_labels($from_ms), $rows, $this->has_drafts))->all();
     }
 
     private function roles(int $from_ms): Logout_master_figure
@@ -271,16 +310,6 @@ final class Logout_master_reports
         );
     }
 
-    /** What one check takes on this server, measured now; empty when nobody can say. */
-    private function cost(): string
-    {
-        $token = (string) ($this->host->seat('staff')['token'] ?? '');
-        if ($token === '' || !$this->engine->usable() || $this->engine->is_off()) {
-            return '';
-        }
-        return $this->language->text('report_cost', ['micro' => round($this->engine->check_ns($token) / 1000, 2)]);
-    }
-
     /** @return array<int, string> days since 1970 => the day */
     private function day_labels(int $from_ms): array
     {
@@ -299,19 +328,6 @@ final class Logout_master_reports
             in_array($reason, self::REASONS, true) => $this->language->text("report_why_{$reason}"),
             // Other modules may end sessions for reasons of their own.
             default => $reason !== '' ? $reason : $type,
-        };
-    }
-
-    private function length(int $ms): string
-    {
-        $seconds = intdiv($ms, 1000);
-        return match (true) {
-            $seconds < 60 => $this->language->text('time_seconds', ['seconds' => $seconds]),
-            $seconds < 3600 => $this->language->text('time_minutes', ['minutes' => intdiv($seconds, 60)]),
-            default => $this->language->text('live_hours_minutes', [
-                'hours' => intdiv($seconds, 3600),
-                'minutes' => intdiv($seconds, 60) % 60,
-            ]),
         };
     }
 

@@ -126,7 +126,6 @@ final class Logout_master_act
         return is_string($this->server['REQUEST_URI'] ?? null) ? $this->server['REQUEST_URI'] : '';
     }
 
-    /** @param string $name as PHP spells it in $_SERVER */
     /** Of browsers that do not say more, as over plain http. "null" stands for an origin that was kept back. */
     private function has_foreign_origin(): bool
     {
@@ -139,6 +138,7 @@ final class Logout_master_act
         return !in_array(strtolower($origin), array_map(static fn (mixed $host): string => strtolower((string) $host), $own), true);
     }
 
+    /** @param string $name as PHP spells it in $_SERVER */
     private function header(string $name): string
     {
         $value = $this->server[$name] ?? '';

@@ -35,8 +35,9 @@ final class Logout_master_desk
     /** Whether anybody is watched at all. */
     public function is_open(): bool
     {
-        return $this->host->option('logout_master_enabled') !== '0' && $this->engine->usable()
-            && !$this->engine->is_off();
+        // A pause is the moment of its end, with what else is known of it behind; see Logout_master_cli_pause.
+        return $this->host->option('logout_master_enabled') !== '0' && (int) $this->host->option('logout_master_pause') <= time()
+            && $this->engine->usable() && !$this->engine->is_off();
     }
 
     /**
@@ -55,10 +56,13 @@ final class Logout_master_desk
         }
     }
 
-    /** @param int|null $idle_ms how long ago the person acted; null for a background request */
-    public function ask(?int $idle_ms): void
+    /**
+     * @param int|null $idle_ms how long ago the person acted; null for a background request
+     * @param array<string, int>|null $signed_in who is, where that has just been found out
+     */
+    public function ask(?int $idle_ms, ?array $signed_in = null): void
     {
-        $signed_in = $this->people->signed_in();
+        $signed_in ??= $this->people->signed_in();
         foreach (Logout_master_host_people::KINDS as $kind) {
             if (!isset($signed_in[$kind])) {
                 $this->leave($kind);

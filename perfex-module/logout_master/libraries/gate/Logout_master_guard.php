@@ -39,11 +39,12 @@ final class Logout_master_guard
             $this->desk->end_all();
             return;
         }
-        if ($this->people->signed_in() === []) {
+        $signed_in = $this->people->signed_in();
+        if ($signed_in === []) {
             $this->refuse_strays();
             return;
         }
-        $this->desk->ask($this->host->request()->is_act() ? 0 : null);
+        $this->desk->ask($this->host->request()->is_act() ? 0 : null, $signed_in);
         $kind = $this->desk->decisive('contact');
         if ($kind !== null) {
             $this->mind_a_form($this->desk->of($kind));

@@ -15,20 +15,37 @@ final class Logout_master_page
         'logout_now', 'understood', 'retry', 'time_minutes_seconds', 'time_seconds', 'spoken_minutes',
         'spoken_seconds', 'title_prefix', 'checking', 'extend_failed', 'offline', 'ended_title', 'ended_message',
         'login', 'locked_title', 'locked_message', 'unlock', 'unlock_password', 'unlock_code', 'unlock_wrong', 'unlock_wait',
-        'copy_text', 'time_minutes', 'hold_title', 'hold_question', 'hold_refused', 'hold_cancel', 'away_title',
+        'copy_text'];
+
+    /** Where the site allows to hold off the idle end. */
+    private const HOLD_STRINGS = ['time_minutes', 'hold_title', 'hold_question', 'hold_refused', 'hold_cancel', 'away_title',
         'away_message', 'away_back', 'lock_now'];
 
-    /** What the page script uses where it is there; each is a file of its own in the package too. */
-    private const EXTRAS = ['presence-calls.js', 'presence-work.js', 'presence-desk.js'];
+    private const CALLS = ['status', 'heartbeat', 'extend', 'lock', 'hold', 'end', 'resume'];
 
-    /** The page script in the order in which its parts need each other. The package has it as one file. */
-    private const SCRIPTS = ['presence-server.js', 'presence-input.js', 'presence-screen.js', 'presence-page.js',
-        'presence-bar.js', 'presence.js'];
-    private const SCRIPTS_PACKED = 'presence.min.js';
+    /**
+     * Scripts that are loaded together, in the order in which they need each other. The package has each as one file. A
+     * page loads the first with itself, and none of the others before something calls for it.
+     */
+    public const BUNDLES = [
+        'presence' => ['presence-server.js', 'presence-input.js', 'presence-screen.js', 'presence-page.js', 'presence-bar.js',
+            'presence-calls.js', 'presence-later.js', 'presence.js'],
 
-    /** What a page loads when its session is locked or its token is another one, and not before. */
-    private const LOCK_SCRIPTS = ['presence-token.js', 'presence-content.js', 'presence-lock.js'];
-    private const LOCK_SCRIPTS_PACKED = 'presence-lock.min.js';
+        // A deadline comes near.
+        'presence-warning' => ['presence-leave.js', 'presence-countdown.js', 'presence-warning.js'],
+
+        // The session is locked, or its token is another one.
+        'presence-lock' => ['presence-leave.js', 'presence-token.js', 'presence-content.js', 'presence-lock.js'],
+
+        // Somebody is on the phone, or long work begins.
+        'presence-desk' => ['presence-work.js', 'presence-desk.js'],
+
+        // The browser is an old one.
+        'presence-nudges' => ['presence-nudges.js'],
+
+        // Somebody writes, or there may be drafts.
+        'drafts' => ['drafts-fields.js', 'drafts.js'],
+    ];
 
     private const HEARTBEAT_MS_MOST = 60000;
     private const HEARTBEAT_MS_LEAST = 500;
@@ -59,16 +76,23 @@ final class Logout_master_page
         }
         return '<script type="application/json" id="logout-master-config">'
             . self::json($this->config($kind, $verdict, $seat)) . "</script>\n"
-            . $this->host->script_tags([...self::EXTRAS, ...$this->packed(self::SCRIPTS, self::SCRIPTS_PACKED)]);
+            . $this->host->script_tags(self::files('presence'));
     }
 
-    /**
-     * @param list<string> $scripts
-     * @return list<string> the one file that they are in a package, else themselves
-     */
-    private function packed(array $scripts, string $packed): array
+    /** @return list<string> the files of a bundle */
+    private static function files(string $bundle): array
     {
-        return Logout_master_host::PACKED_ASSETS === '' ? $scripts : [$packed];
+        return Logout_master_host::PACKED_ASSETS === '' ? self::BUNDLES[$bundle] : ["{$bundle}.min.js"];
+    }
+
+    /** @return list<string> the addresses of a bundle */
+    public static function addresses(Logout_master_host $host, string $bundle): array
+    {
+        $addresses = [];
+        foreach (self::files($bundle) as $file) {
+            $addresses[] = $host->asset_url($file);
+        }
+        return $addresses;
     }
 
     /**
@@ -91,6 +115,17 @@ final class Logout_master_page
         return max(self::HEARTBEAT_MS_LEAST, min(self::HEARTBEAT_MS_MOST, $quarter));
     }
 
+    /** @return array<string, string> by call */
+    private function urls(string $kind): array
+    {
+        [$before, $after] = explode('/CALL', $this->host->presence_url('CALL'), 2);
+        $urls = ['login' => $this->host->login_url($kind)];
+        foreach (self::CALLS as $call) {
+            $urls[$call] = "{$before}/{$call}{$after}";
+        }
+        return $urls;
+    }
+
     /**
      * @param array<string, mixed> $seat
      * @return array<string, mixed>
@@ -98,28 +133,29 @@ final class Logout_master_page
     private function config(string $kind, Logout_master_verdict $verdict, array $seat): array
     {
         $limits = $this->desk->limits($kind);
-        $urls = ['login' => $this->host->login_url($kind)];
-        foreach (['status', 'heartbeat', 'extend', 'lock', 'hold', 'end', 'resume'] as $call) {
-            $urls[$call] = $this->host->presence_url($call);
-        }
+        $hold_seconds = $this->hold->choices($limits);
+        $work_seconds = $this->hold->work_bound($limits);
+        $may_hold = $hold_seconds !== [] || $work_seconds > 0;
         return [
             'kind' => $kind,
             'person' => "{$kind}:{$seat['id']}",
             'session_id' => $verdict->facts['session_id'] ?? '',
-            'urls' => $urls,
+            'urls' => $this->urls($kind),
             'csrf' => $this->host->csrf(),
             'decision' => $verdict->facts,
             'heartbeat_ms' => self::heartbeat_ms((int) ($limits['idle_timeout'] ?? 0)),
             'cover_ms' => 1000 * (int) ($limits['cover'] ?? 0),
-            'lock_scripts' => array_map(
-                fn (string $script): string => $this->host->asset_url($script),
-                $this->packed(self::LOCK_SCRIPTS, self::LOCK_SCRIPTS_PACKED)
-            ),
+            'lock_scripts' => self::addresses($this->host, 'presence-lock'),
+            'later' => [
+                'warning' => self::addresses($this->host, 'presence-warning'),
+                'nudges' => self::addresses($this->host, 'presence-nudges'),
+                'desk' => $may_hold ? self::addresses($this->host, 'presence-desk') : null,
+            ],
             'resume' => (string) ($limits['resume'] ?? 'password'),
-            'hold_seconds' => $this->hold->choices($limits),
-            'work_seconds' => $this->hold->work_bound($limits),
+            'hold_seconds' => $hold_seconds,
+            'work_seconds' => $work_seconds,
             'user_label' => (string) ($seat['label'] ?? ''),
-            'strings' => $this->language->texts(self::STRINGS),
+            'strings' => $this->language->texts($may_hold ? [...self::STRINGS, ...self::HOLD_STRINGS] : self::STRINGS),
             'direction' => $this->language->text('direction'),
             'locale' => $this->language->text('locale'),
         ];

@@ -24,7 +24,8 @@ final class Logout_master_host
 
     private ?Logout_master_act $act = null;
     private ?string $asset_folder = null;
-    private ?string $presence_url = null;
+    private ?string $site_address = null;
+    private ?string $admin_address = null;
 
     /** A missing option is an empty string here too. */
     public function option(string $name): string
@@ -175,21 +176,30 @@ final class Logout_master_host
 
     public function presence_url(string $call): string
     {
-        // Asked for once; the call's name is not the end of it where the site has endings for its addresses.
-        $this->presence_url ??= (string) site_url('logout_master/presence/CALL');
-        return str_replace('/CALL', "/{$call}", $this->presence_url);
+        return $this->address('contact', "presence/{$call}");
+    }
+
+    /**
+     * Of a page of this module. Each area is asked for once, since pages have many such addresses; the page's name is not
+     * the end of it where the site has endings for its addresses.
+     */
+    private function address(string $kind, string $page): string
+    {
+        $pattern = $kind === 'contact'
+            ? $this->site_address ??= (string) site_url('logout_master/PAGE')
+            : $this->admin_address ??= (string) admin_url('logout_master/PAGE');
+        return str_replace('logout_master/PAGE', "logout_master/{$page}", $pattern);
     }
 
     /** The page of a person's own drafts. */
     public function drafts_url(string $kind): string
     {
-        return $kind === 'contact' ? site_url('logout_master/my_drafts_client') : admin_url('logout_master/my_drafts');
+        return $this->address($kind, $kind === 'contact' ? 'my_drafts_client' : 'my_drafts');
     }
 
-    /** What the calls of drafts begin with. */
-    public function drafts_calls_url(): string
+    public function drafts_call_url(string $call): string
     {
-        return site_url('logout_master/drafts');
+        return $this->address('contact', "drafts/{$call}");
     }
 
     /** The key of the site that the host itself encrypts with; empty where its owner has set none. */
@@ -204,10 +214,11 @@ final class Logout_master_host
         return (array) get_instance()->input->post(null, false);
     }
 
-    /** The page of a person's own sessions. */
-    public function mine_url(string $kind): string
+    /** The page of a person's own sessions, or a call of it. */
+    public function mine_url(string $kind, string $call = ''): string
     {
-        return $kind === 'contact' ? site_url('logout_master/mine_client') : admin_url('logout_master/mine');
+        $call = $call === '' ? '' : "/{$call}";
+        return $this->address($kind, ($kind === 'contact' ? 'mine_client' : 'mine') . $call);
     }
 
     public function asset_url(string $file): string
@@ -230,10 +241,10 @@ final class Logout_master_host
         return $tags;
     }
 
-    /** The page of the audit log. */
-    public function audit_url(): string
+    /** The page of the audit log, or a call of it. */
+    public function audit_url(string $call = ''): string
     {
-        return admin_url('logout_master/audit');
+        return $this->address('staff', 'audit' . ($call === '' ? '' : "/{$call}"));
     }
 
     public function settings_url(): string
@@ -381,10 +392,12 @@ final class Logout_master_host
      * The host keeps what one view is given for all later ones, the page's own too: so there is one name, and it is ours.
      *
      * @param array<string, mixed> $data
+     * @param string $title of a whole page, which the host's frame shows
      */
-    public function view(string $name, array $data): string
+    public function view(string $name, array $data, string $title = ''): string
     {
-        return (string) get_instance()->load->view('logout_master/' . $name, ['logout_master' => $data], true);
+        $data = ['logout_master' => $data] + ($title === '' ? [] : ['title' => $title]);
+        return (string) get_instance()->load->view('logout_master/' . $name, $data, true);
     }
 
     public function escape(string $text): string
@@ -400,7 +413,15 @@ final class Logout_master_host
 
     private function asset_folder(): string
     {
-        return $this->asset_folder ??= (string) module_dir_url('logout_master', 'assets/');
+        if ($this->asset_folder === null) {
+            $this->asset_folder = (string) module_dir_url('logout_master', 'assets/');
+            $index = (string) config_item('index_page');
+            // The host may have taken it for the address of a page, which on some sites begins or ends otherwise.
+            if (!str_ends_with($this->asset_folder, '/assets/') || ($index !== '' && str_contains($this->asset_folder, "/{$index}/"))) {
+                $this->asset_folder = base_url('modules/logout_master/assets/');
+            }
+        }
+        return $this->asset_folder;
     }
 
     /** Of a source, age and size tell a change as well as its contents would, which every page would have to read. */

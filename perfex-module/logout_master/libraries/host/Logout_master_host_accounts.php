@@ -11,27 +11,43 @@ defined('BASEPATH') or exit('No direct script access allowed');
 
 final class Logout_master_host_accounts
 {
-    /** Kind => what to select of its accounts; the same names for both. */
+    /**
+     * Kind => what to select of its accounts, from where, and the column with the id. All columns, since not every host
+     * has each of those that are looked at.
+     */
     private const ACCOUNTS = [
-        'staff' => ['`p`.`staffid` AS `id`, `p`.`password`, `p`.`active`, `p`.`role`, `p`.`admin`', '`STAFF` `p`', '`p`.`staffid`'],
+        'staff' => ['`p`.*', '`STAFF` `p`', 'staffid'],
         'contact' => [
-            '`p`.`id`, `p`.`password`, LEAST(`p`.`active`, COALESCE(`c`.`active`, 1)) AS `active`, 0 AS `role`, 0 AS `admin`',
+            '`p`.*, `c`.`active` AS `company_active`',
             '`CONTACTS` `p` LEFT JOIN `CLIENTS` `c` ON `c`.`userid` = `p`.`userid`',
-            '`p`.`id`',
+            'id',
         ],
     ];
     /** Where the host tells nothing of companies. */
-    private const CONTACTS_ALONE = [
-        '`p`.`id`, `p`.`password`, `p`.`active`, 0 AS `role`, 0 AS `admin`', '`CONTACTS` `p`', '`p`.`id`',
-    ];
+    private const CONTACTS_ALONE = ['`p`.*', '`CONTACTS` `p`', 'id'];
     private const FIND_COMPANIES = 'SELECT COUNT(*) AS `found` FROM information_schema.columns'
         . " WHERE table_schema = DATABASE() AND table_name = ? AND column_name IN ('userid', 'active')";
+
+    /** Digits at the end of a digest. */
+    private const KEY_MARK = 8;
 
     private ?bool $has_companies = null;
 
     /** @param string $key the site's own, so that the table alone tells nothing of a password */
     public function __construct(private string $key)
     {
+    }
+
+    /**
+     * Whether the stored password is another than it was; where the site has a new key, nobody can tell.
+     *
+     * @param array{password: string} $known
+     * @param array{password: string} $account
+     */
+    public static function is_new_password(array $known, array $account): bool
+    {
+        return substr($known['password'], -self::KEY_MARK) === substr($account['password'], -self::KEY_MARK)
+            && $known['password'] !== $account['password'];
     }
 
     /** May be repeated. */
@@ -64,11 +80,11 @@ final class Logout_master_host_accounts
         [$columns, $tables, $key] = $this->select($kind);
         $known = $this->query('SELECT `password`, `facts` FROM `KNOWN` WHERE `kind` = ? AND `person` = ?', [$kind, $id])
             ->row_array();
-        $account = $this->query("SELECT {$columns} FROM {$tables} WHERE {$key} = ?", [$id])->row_array();
+        $account = $this->query("SELECT {$columns} FROM {$tables} WHERE `p`.`{$key}` = ?", [$id])->row_array();
         return [
             'id' => $id,
             'known' => $known ? ['password' => (string) $known['password'], 'facts' => (string) $known['facts']] : null,
-            'account' => $account ? $this->account($account) : null,
+            'account' => $account ? $this->account($kind, $account) : null,
         ];
     }
 
@@ -82,18 +98,18 @@ final class Logout_master_host_accounts
     {
         [$columns, $tables, $key] = $this->select($kind);
         $rows = $this->query(
-            "SELECT {$columns}, `k`.`person`, `k`.`password` AS `known_password`, `k`.`facts` AS `known_facts`"
-                . " FROM `KNOWN` `k` LEFT JOIN ({$tables}) ON {$key} = `k`.`person` WHERE `k`.`kind` = ?",
+            "SELECT {$columns}, `k`.`person` AS `known_id`, `k`.`password` AS `known_password`, `k`.`facts` AS `known_facts`"
+                . " FROM `KNOWN` `k` LEFT JOIN ({$tables}) ON `p`.`{$key}` = `k`.`person` WHERE `k`.`kind` = ?",
             [$kind]
         )->result_array();
         $changed = [];
         foreach ($rows as $row) {
-            $account = $row['id'] === null ? null : $this->account($row);
+            $account = $row[$key] === null ? null : $this->account($kind, $row);
             $known = ['password' => (string) $row['known_password'], 'facts' => (string) $row['known_facts']];
             $is_same = $account !== null && $account['active']
                 && $account['password'] === $known['password'] && $account['facts'] === $known['facts'];
             if (!$is_same) {
-                $changed[] = ['id' => (int) $row['person'], 'known' => $known, 'account' => $account];
+                $changed[] = ['id' => (int) $row['known_id'], 'known' => $known, 'account' => $account];
             }
         }
         return $changed;
@@ -117,20 +133,26 @@ final class Logout_master_host_accounts
      * @param array<string, mixed> $row
      * @return array{password: string, facts: string, active: bool, roles: list<int>, admin: bool}
      */
-    private function account(array $row): array
+    private function account(string $kind, array $row): array
     {
-        $role = (int) $row['role'];
-        $admin = (int) $row['admin'] === 1;
+        $role = $kind === 'staff' ? (int) ($row['role'] ?? 0) : 0;
+        $admin = $kind === 'staff' && (int) ($row['admin'] ?? 0) === 1;
         return [
-            'password' => substr(hash_hmac('sha256', (string) $row['password'], $this->key), 0, 32),
+            'password' => substr(hash_hmac('sha256', (string) $row['password'], $this->key), 0, 24) . $this->key_mark(),
             'facts' => "role {$role}" . ($admin ? ', admin' : ''),
-            'active' => (int) $row['active'] === 1,
+            'active' => (int) $row['active'] === 1 && (int) ($row['company_active'] ?? 1) === 1,
             'roles' => $role > 0 ? [$role] : [],
             'admin' => $admin,
         ];
     }
 
-    /** @return array{string, string, string} columns, tables, and the column with the id */
+    /** By which a digest made with another key of the site is known for one. */
+    private function key_mark(): string
+    {
+        return substr(hash_hmac('sha256', 'logout_master accounts', $this->key), 0, self::KEY_MARK);
+    }
+
+    /** @return array{string, string, string} as above */
     private function select(string $kind): array
     {
         return $kind !== 'contact' || $this->has_companies() ? self::ACCOUNTS[$kind] : self::CONTACTS_ALONE;

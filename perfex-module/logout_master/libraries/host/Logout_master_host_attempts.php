@@ -13,7 +13,7 @@ final class Logout_master_host_attempts
     /** Plain SQL with the prefix in the name is right whether or not the host's connection adds one of its own. */
     public function create_table(): void
     {
-        $this->query(
+        $this->ask(
             'CREATE TABLE IF NOT EXISTS `TABLE` ('
             . '`id` INT UNSIGNED NOT NULL AUTO_INCREMENT, '
             . '`who` VARCHAR(64) NOT NULL, '
@@ -26,7 +26,7 @@ final class Logout_master_host_attempts
 
     public function drop_table(): void
     {
-        $this->query('DROP TABLE IF EXISTS `TABLE`');
+        $this->ask('DROP TABLE IF EXISTS `TABLE`');
     }
 
     /** Seconds until another attempt is allowed; 0 when it is. */
@@ -57,8 +57,23 @@ final class Logout_master_host_attempts
         $this->query('DELETE FROM `TABLE` WHERE `attempted_at` <= ?', [time() - $window]);
     }
 
+    /**
+     * Should somebody have dropped the table, nobody could unlock any more; so it is made anew.
+     *
+     * @param list<string|int> $values
+     */
+    private function query(string $sql, array $values): mixed
+    {
+        try {
+            return $this->ask($sql, $values);
+        } catch (\Throwable) {
+            $this->create_table();
+            return $this->ask($sql, $values);
+        }
+    }
+
     /** @param list<string|int> $values */
-    private function query(string $sql, array $values = []): mixed
+    private function ask(string $sql, array $values = []): mixed
     {
         $sql = str_replace('`TABLE`', '`' . db_prefix() . 'logout_master_attempts`', $sql);
         return Logout_master_host_database::query($sql, $values);

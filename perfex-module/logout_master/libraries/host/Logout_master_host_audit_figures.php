@@ -85,6 +85,23 @@ final class Logout_master_host_audit_figures
         ], $rows);
     }
 
+    /** @return array<int, int> the roles that staff have now, by member of staff; none where the host has no roles */
+    public function roles_of_staff(): array
+    {
+        try {
+            $rows = $this->query('SELECT `staffid`, `role` FROM `' . db_prefix() . 'staff` WHERE `role` > 0', []);
+        } catch (\Throwable) {
+            return [];
+        }
+        return array_map(intval(...), array_column($rows, 'role', 'staffid'));
+    }
+
+    /** The smallest question that a database can be asked: what others cost is measured by it. */
+    public function ask_nothing(): void
+    {
+        $this->query('SELECT 1', []);
+    }
+
     /**
      * @param list<string> $types
      * @return list<array{day: int, type: string, reason: string, count: int}>

@@ -15,8 +15,16 @@ final class Logout_master_host_audit_people
     /** view: rules and figures; edit: rules; end_sessions: other people's sessions; audit: log and evidence. */
     public const CAPABILITIES = ['view', 'edit', 'end_sessions', 'audit'];
 
+    /** Who gives commands at the command line; empty on pages and of the cron job. */
+    private string $shell_user = '';
+
     public function __construct(private Logout_master_language $language)
     {
+    }
+
+    public function acts_in_shell(string $user): void
+    {
+        $this->shell_user = $user;
     }
 
     /** Makes them appear among the permissions of staff and roles. */
@@ -68,6 +76,9 @@ final class Logout_master_host_audit_people
     /** Who acts, as the log has it. */
     public function actor(): string
     {
+        if ($this->shell_user !== '') {
+            return "shell {$this->shell_user}";
+        }
         $staff = is_cli() || !isset(get_instance()->session) ? false : get_staff_user_id();
         return $staff === false ? 'crm' : "staff {$staff}";
     }
@@ -75,22 +86,31 @@ final class Logout_master_host_audit_people
     /** @param string $text the key of a text without anything to fill in */
     public function notify_admins(string $text, string $link): void
     {
-        if (!function_exists('add_notification')) {
-            return;
-        }
         $admins = Logout_master_host_database::query(
             'SELECT `staffid` FROM `' . db_prefix() . 'staff` WHERE `admin` = 1 AND `active` = 1'
         )->result_array();
+        $this->notify(array_map(intval(...), array_column($admins, 'staffid')), $text, $link);
+    }
+
+    /**
+     * @param list<int> $staff
+     * @param string $text the key of a text without anything to fill in
+     */
+    public function notify(array $staff, string $text, string $link): void
+    {
+        if (!function_exists('add_notification')) {
+            return;
+        }
         $told = [];
-        foreach ($admins as $admin) {
+        foreach ($staff as $id) {
             $is_told = add_notification([
                 'description' => $text,
-                'touserid' => $admin['staffid'],
+                'touserid' => $id,
                 'fromcompany' => 1,
                 'link' => $link,
             ]);
             if ($is_told) {
-                $told[] = $admin['staffid'];
+                $told[] = $id;
             }
         }
         if ($told !== [] && function_exists('pusher_trigger_notification')) {

@@ -38,6 +38,7 @@ final class Logout_master_host_drafts
             . 'KEY `expires_at` (`expires_at`)'
             . ') ENGINE=InnoDB DEFAULT CHARSET=utf8mb4'
         );
+        (new Logout_master_host_draft_counts())->install();
     }
 
     public function uninstall(): void
@@ -46,6 +47,7 @@ final class Logout_master_host_drafts
             delete_option($name);
         }
         $this->query('DROP TABLE IF EXISTS `TABLE`');
+        (new Logout_master_host_draft_counts())->uninstall();
     }
 
     /** @return list<array{draft: string, saved_at: int, saves: int}> oldest first, without their text */
@@ -62,14 +64,18 @@ final class Logout_master_host_drafts
         ], $rows);
     }
 
-    /** @param array{draft: string, form: string, sealed: string, saved_at: int, expires_at: int, saves: int} $row */
-    public function put(string $kind, int $person, array $row): void
+    /**
+     * @param array{draft: string, form: string, sealed: string, saved_at: int, expires_at: int, saves: int} $row
+     * @return bool whether it took the place of another, where the database tells
+     */
+    public function put(string $kind, int $person, array $row): bool
     {
         $this->query(
             'REPLACE INTO `TABLE` (`kind`, `person`, `draft`, `form`, `sealed`, `saved_at`, `expires_at`, `saves`) '
             . 'VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
             [$kind, $person, $row['draft'], $row['form'], $row['sealed'], $row['saved_at'], $row['expires_at'], $row['saves']]
         );
+        return $this->affected() > 1;
     }
 
     /**
@@ -104,19 +110,25 @@ final class Logout_master_host_drafts
         return (int) $this->query($sql, [$kind, $person, $now])->row()->held;
     }
 
-    public function delete(string $kind, int $person, string $draft): void
+    /** @return int how many there were to delete */
+    public function delete(string $kind, int $person, string $draft): int
     {
         $this->query('DELETE FROM `TABLE` WHERE `kind` = ? AND `person` = ? AND `draft` = ?', [$kind, $person, $draft]);
+        return $this->affected();
     }
 
-    public function delete_all(string $kind, int $person): void
+    /** @return int how many there were to delete */
+    public function delete_all(string $kind, int $person): int
     {
         $this->query('DELETE FROM `TABLE` WHERE `kind` = ? AND `person` = ?', [$kind, $person]);
+        return $this->affected();
     }
 
-    public function expire(int $now): void
+    /** @return int how many of this kind of people's were over */
+    public function expire(string $kind, int $now): int
     {
-        $this->query('DELETE FROM `TABLE` WHERE `expires_at` <= ?', [$now]);
+        $this->query('DELETE FROM `TABLE` WHERE `expires_at` <= ? AND `kind` = ?', [$now, $kind]);
+        return $this->affected();
     }
 
     /**
@@ -132,6 +144,12 @@ final class Logout_master_host_drafts
             'saved_at' => (int) $row['saved_at'],
             'expires_at' => (int) $row['expires_at'],
         ];
+    }
+
+    /** How many rows the last statement changed. */
+    private function affected(): int
+    {
+        return max(0, (int) get_instance()->db->affected_rows());
     }
 
     /** @param list<string|int> $values */

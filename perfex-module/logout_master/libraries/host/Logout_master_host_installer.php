@@ -23,7 +23,9 @@ final class Logout_master_host_installer
         private Logout_master_host_desk_installer $desk,
         private Logout_master_host_drafts $drafts,
         private Logout_master_host_audit_installer $audit,
-        private Logout_master_host_accounts $accounts
+        private Logout_master_host_accounts $accounts,
+        private Logout_master_host_review_installer $review,
+        private Logout_master_announcements $announcements
     ) {
     }
 
@@ -54,6 +56,8 @@ final class Logout_master_host_installer
         $this->drafts->install();
         $this->audit->install();
         $this->accounts->install();
+        $this->review->install();
+        $this->announcements->install();
     }
 
     public function uninstall(): void
@@ -66,6 +70,8 @@ final class Logout_master_host_installer
         $this->drafts->uninstall();
         $this->audit->uninstall();
         $this->accounts->uninstall();
+        $this->review->uninstall();
+        $this->announcements->uninstall();
     }
 
     private function refuse(string $message): never

@@ -16,9 +16,9 @@ final class Logout_master_host_pages
     private const DEEDS_BY_LINK = '/status|delete|remove/i';
     private const DEEDS_BY_FORM = '/status|delete|remove|member|role|permission|password|profile/i';
 
-    public function live_url(): string
+    public function live_url(string $call = ''): string
     {
-        return admin_url('logout_master/live');
+        return admin_url('logout_master/live' . ($call === '' ? '' : "/{$call}"));
     }
 
     /** The table alone: on the neutral base, since each call of the staff area would end a "login as client". */
@@ -32,9 +32,14 @@ final class Logout_master_host_pages
         return admin_url('logout_master/rules');
     }
 
-    public function reports_url(): string
+    public function reports_url(string $call = ''): string
     {
-        return admin_url('logout_master/live_reports');
+        return admin_url('logout_master/live_reports' . ($call === '' ? '' : "/{$call}"));
+    }
+
+    public function announcements_url(string $call = ''): string
+    {
+        return admin_url('logout_master/announce' . ($call === '' ? '' : "/{$call}"));
     }
 
     /** For this page; the host has it on some pages only. */

@@ -43,15 +43,30 @@ final class Logout_master_host_remembered
         Logout_master_host_database::query('DELETE FROM `' . db_prefix() . "user_auto_login`{$where}", $own);
     }
 
+    /** Everybody's devices, but those of one member of staff; 0 for nobody. */
+    public function forget_everybody(int $except_staff): void
+    {
+        Logout_master_host_database::query(
+            'DELETE FROM `' . db_prefix() . 'user_auto_login` WHERE NOT (`staff` = 1 AND `user_id` = ?)',
+            [$except_staff]
+        );
+    }
+
     /** @param callable(string): bool $is_meant by the row's agent */
     private function forget(string $kind, int $id, callable $is_meant): void
     {
         $table = '`' . db_prefix() . 'user_auto_login`';
         $person = [$id, $kind === 'staff' ? 1 : 0];
-        $rows = Logout_master_host_database::query(
-            "SELECT `key_id`, `user_agent` FROM {$table} WHERE `user_id` = ? AND `staff` = ?",
-            $person
-        )->result_array();
+        try {
+            $rows = Logout_master_host_database::query(
+                "SELECT `key_id`, `user_agent` FROM {$table} WHERE `user_id` = ? AND `staff` = ?",
+                $person
+            )->result_array();
+        } catch (\Throwable $failure) {
+            // What follows a changed account must be done once and not again at each look for want of this table.
+            error_log('logout_master: remembered devices could not be looked for: ' . $failure->getMessage());
+            return;
+        }
         $own = Logout_master_remember::read($this->host->cookie(Logout_master_host::REMEMBER_COOKIE))?->row_keys() ?? [];
         foreach ($rows as $row) {
             if (!in_array($row['key_id'], $own, true) && $is_meant((string) $row['user_agent'])) {

@@ -92,22 +92,34 @@ final class Logout_master_host_sign_out
         if ($cookie === null) {
             return;
         }
-        $db = get_instance()->db;
-        $table = '`' . db_prefix() . 'user_auto_login`';
-        $remembered = Logout_master_remember::read($cookie);
-        if ($remembered !== null) {
-            $db->query(
-                "DELETE FROM {$table} WHERE user_id = ? AND key_id IN (?, ?)",
-                [$remembered->user, ...$remembered->row_keys()]
-            );
-        } else {
-            // A format that we cannot read: rather forget the person's other devices too than leave this one.
-            foreach ($signed_in as $kind => $id) {
-                $db->query("DELETE FROM {$table} WHERE user_id = ? AND staff = ?", [$id, $kind === 'staff' ? 1 : 0]);
-            }
+        try {
+            $this->forget_rows(Logout_master_remember::read($cookie), $signed_in);
+        } catch (\Throwable $failure) {
+            // Whatever the host's table is like, the logout must go on, and the browser's cookie goes in any case.
+            error_log('logout_master: a device is still remembered: ' . $failure->getMessage());
         }
         unset($_COOKIE[config_item('cookie_prefix') . Logout_master_host::REMEMBER_COOKIE]);
         $this->host->send_cookie(Logout_master_host::REMEMBER_COOKIE, '', 0);
+    }
+
+    /** @param array<string, int> $signed_in */
+    private function forget_rows(?Logout_master_remember $remembered, array $signed_in): void
+    {
+        $table = '`' . db_prefix() . 'user_auto_login`';
+        if ($remembered !== null) {
+            Logout_master_host_database::query(
+                "DELETE FROM {$table} WHERE user_id = ? AND key_id IN (?, ?)",
+                [$remembered->user, ...$remembered->row_keys()]
+            );
+            return;
+        }
+        // A format that we cannot read: rather forget the person's other devices too than leave this one.
+        foreach ($signed_in as $kind => $id) {
+            Logout_master_host_database::query(
+                "DELETE FROM {$table} WHERE user_id = ? AND staff = ?",
+                [$id, $kind === 'staff' ? 1 : 0]
+            );
+        }
     }
 
     private function expire_session_cookie(): void

@@ -31,10 +31,11 @@ final class Logout_master_mine
             'may_see' => $this->sessions->may_see($kind),
             'choices' => $this->hold->choices($this->desk->limits($kind)),
             'urls' => [
-                'end' => $this->host->mine_url($kind) . '/end',
-                'end_others' => $this->host->mine_url($kind) . '/end_others',
+                'end' => $this->host->mine_url($kind, 'end'),
+                'end_others' => $this->host->mine_url($kind, 'end_others'),
                 'hold' => $this->host->presence_url('hold'),
                 'lock' => $this->host->presence_url('lock'),
+                'keep' => $this->host->mine_url($kind, 'keep'),
             ],
             'csrf' => $this->host->csrf(),
             'back' => $this->host->current_path(),

@@ -133,7 +133,7 @@ final class Logout_master_presence
         if ($verdict === null || $verdict->outcome !== Logout_master_verdict::LOCKED) {
             $this->conclude();
         }
-        $refusal = $this->unlock->refusal($verdict, $this->host->post('password'), $this->host->post('code'));
+        $refusal = $this->refusal($verdict);
         if ($refusal !== null) {
             if ($refusal['is_wrong']) {
                 $this->desk->each(static fn (Logout_master_engine $engine, string $token)
@@ -148,6 +148,21 @@ final class Logout_master_presence
             $this->renew_ids();
         }
         $this->conclude();
+    }
+
+    /**
+     * What cannot be checked unlocks nothing, and whoever stands before the lock must hear what they can do.
+     *
+     * @return array{status: int, message: string, needs: string, retry_after: int, is_wrong: bool}|null
+     */
+    private function refusal(Logout_master_verdict $verdict): ?array
+    {
+        try {
+            return $this->unlock->refusal($verdict, $this->host->post('password'), $this->host->post('code'));
+        } catch (\Throwable $problem) {
+            error_log('logout_master: an unlock could not be checked: ' . $problem->getMessage());
+            return $this->unlock->impossible();
+        }
     }
 
     /** A new proof of who one is gets a new session id, and every other one ends (ASVS 7.2.4). */

@@ -48,7 +48,7 @@ final class Logout_master_timers_question
         return $this->host->view('timers_question', [
             'language' => $this->language,
             'question' => $question,
-            'url' => $this->host->mine_url('staff') . '/timers',
+            'url' => $this->host->mine_url('staff', 'timers'),
             'csrf' => $this->host->csrf(),
         ]);
     }

@@ -76,6 +76,12 @@ final class Logout_master_unlock
         return $this->granted($who, $kind, $id, $row);
     }
 
+    /** @return array{status: int, message: string, needs: string, retry_after: int, is_wrong: bool} */
+    public function impossible(): array
+    {
+        return ['status' => 503] + $this->no($this->language->text('unlock_impossible'), 'password');
+    }
+
     private function granted(string $who, string $kind, int $id, object $row): ?array
     {
         $this->attempts->forget($who);

@@ -24,6 +24,7 @@ final class Logout_master_dry_run
         private Logout_master_policy_home $home,
         private Logout_master_host_rules $pages,
         private Logout_master_host_dry_run $log,
+        private Logout_master_review_reason $reason,
         private Logout_master_language $language
     ) {
     }
@@ -60,9 +61,8 @@ final class Logout_master_dry_run
             $this->host->alert('danger', $this->language->text('settings_broken'));
             $this->host->redirect($this->pages->url('dry_run'));
         }
-        $why = $this->host->post('why');
-        $why = is_string($why) && trim($why) !== '' ? $why : $this->language->text("dry_run_choose_{$choice}");
         try {
+            $why = $this->reason->of($this->host->post('why'), $this->language->text("dry_run_choose_{$choice}"));
             $this->home->save($this->home->stored()->with_part('enforce', $choice === 'enforce'), $why);
             $this->host->set_option(self::ASKED, '1');
             $this->host->alert('success', $this->language->text("dry_run_chosen_{$choice}"));

@@ -143,7 +143,8 @@ final class Logout_master_policy
     /** A copy of a part, such as "rules", "default" or "ceiling"; null when the document has none. */
     public function part(string $name): mixed
     {
-        return $this->copy()->$name ?? null;
+        $part = $this->document->$name ?? null;
+        return $part === null ? null : json_decode(json_encode($part, JSON_THROW_ON_ERROR), false, 64, JSON_THROW_ON_ERROR);
     }
 
     /** @param mixed $value null takes the part away */

@@ -15,6 +15,8 @@ final class Logout_master_preset_page
         private Logout_master_rules_door $door,
         private Logout_master_policy_home $home,
         private Logout_master_host_rules $pages,
+        private Logout_master_review_words $words,
+        private Logout_master_review_reason $reason,
         private Logout_master_language $language
     ) {
     }
@@ -41,7 +43,7 @@ final class Logout_master_preset_page
             'chosen' => $chosen,
             'changes' => $chosen === ''
                 ? []
-                : $this->changes($stored, Logout_master_preset::apply($chosen, $stored)),
+                : $this->words->changes($stored, Logout_master_preset::apply($chosen, $stored)),
             'version' => $this->home->version(),
         ];
     }
@@ -58,9 +60,8 @@ final class Logout_master_preset_page
             // What stands there would be lost, whatever it is.
             $this->tell('danger', $this->language->text('settings_broken'));
         }
-        $why = $this->host->post('why');
-        $why = is_string($why) && trim($why) !== '' ? $why : $this->language->text("preset_{$chosen}");
         try {
+            $why = $this->reason->of($this->host->post('why'), $this->language->text("preset_{$chosen}"));
             $is_new = $this->home->save(Logout_master_preset::apply($chosen, $this->home->stored()), $why);
         } catch (\InvalidArgumentException $refused) {
             $this->tell('danger', $this->language->text('rules_refused', ['error' => $refused->getMessage()]));
@@ -87,27 +88,6 @@ final class Logout_master_preset_page
             ]);
         }
         return $words;
-    }
-
-    /** @return list<array{place: string, setting: string, before: string, after: string}> */
-    private function changes(Logout_master_policy $before, Logout_master_policy $after): array
-    {
-        $rows = [];
-        foreach (Logout_master_policy_changes::between($before, $after) as $change) {
-            $setting = $change['setting'];
-            $words = fn (bool $is_there, mixed $value): string => $is_there
-                ? Logout_master_setting::words($setting, $value, $this->language)
-                : $this->language->text('rules_not_set');
-            $rows[] = [
-                'place' => $change['part'] === 'rule'
-                    ? $this->language->text('rules_place_rule', ['rule' => $change['rule']])
-                    : $this->language->text("rules_place_{$change['part']}"),
-                'setting' => Logout_master_setting::name($setting, $this->language),
-                'before' => $words($change['was'], $change['before']),
-                'after' => $words($change['is'], $change['after']),
-            ];
-        }
-        return $rows;
     }
 
     private function tell(string $type, string $text): never

@@ -27,11 +27,12 @@ final class Logout_master_rule_words
             $json = json_encode($rule->match ?? new \stdClass(), JSON_UNESCAPED_SLASHES | JSON_INVALID_UTF8_SUBSTITUTE);
             return [$this->language->text('rules_other', ['match' => (string) $json])];
         }
-        $words = [$this->who($fields, (array) (((array) $rule->match)['ids'] ?? []), $note)];
+        $match = (array) ($rule->match ?? []);
+        $words = [$this->who($fields, (array) ($match['ids'] ?? []), $note)];
         if ($fields['ip'] !== '') {
             $words[] = $this->language->text('rules_in_networks', ['networks' => strtr($fields['ip'], ["\n" => ', '])]);
         }
-        if (isset(((array) $rule->match)['hours'])) {
+        if (isset($match['hours'])) {
             $words[] = $this->hours($fields);
         }
         return $words;

@@ -65,6 +65,7 @@ final class Logout_master_rules
             $this->people(),
             new Logout_master_rule_words($this->people(), $this->module->language()),
             $this->keeper(),
+            $this->reason(),
             $this->module->language()
         );
     }
@@ -76,6 +77,8 @@ final class Logout_master_rules
             $this->door(),
             $this->home(),
             $this->people(),
+            $this->words(),
+            $this->reason(),
             $this->module->language()
         );
     }
@@ -102,6 +105,73 @@ final class Logout_master_rules
             $this->home(),
             $this->people(),
             new Logout_master_host_dry_run($this->module->audit()->reader()),
+            $this->reason(),
+            $this->module->language()
+        );
+    }
+
+    public function reason(): Logout_master_review_reason
+    {
+        return $this->parts['reason'] ??= new Logout_master_review_reason($this->module->host(), $this->module->language());
+    }
+
+    public function words(): Logout_master_review_words
+    {
+        return $this->parts['words'] ??= new Logout_master_review_words(
+            new Logout_master_rule_words($this->people(), $this->module->language()),
+            $this->module->language()
+        );
+    }
+
+    public function reviewers(): Logout_master_host_review
+    {
+        return $this->parts['reviewers'] ??= new Logout_master_host_review();
+    }
+
+    public function review(): Logout_master_review_home
+    {
+        return $this->parts['review'] ??= new Logout_master_review_home(
+            $this->module->host(),
+            $this->reviewers(),
+            $this->module->audit()->people(),
+            $this->module->audit()->log(),
+            $this->module->audit()->reader()
+        );
+    }
+
+    public function reminder(): Logout_master_review_reminder
+    {
+        return $this->parts['reminder'] ??= new Logout_master_review_reminder(
+            $this->review(),
+            $this->reviewers(),
+            $this->module->audit()->people()
+        );
+    }
+
+    public function review_page(): Logout_master_review_page
+    {
+        return $this->parts['review_page'] ??= new Logout_master_review_page(
+            $this->module->host(),
+            $this->door(),
+            $this->review(),
+            $this->reason(),
+            $this->reviewers(),
+            $this->people(),
+            $this->module->language()
+        );
+    }
+
+    public function history(): Logout_master_review_history
+    {
+        return $this->parts['history'] ??= new Logout_master_review_history(
+            $this->module->host(),
+            $this->door(),
+            $this->home(),
+            $this->people(),
+            $this->module->audit()->reader(),
+            $this->module->audit()->seal(),
+            $this->words(),
+            $this->reason(),
             $this->module->language()
         );
     }
@@ -109,14 +179,22 @@ final class Logout_master_rules
     /** @return array<string, mixed> what every page about rules shows */
     public function frame(string $page): array
     {
-        $calls = ['rules_title' => '', 'presets_title' => 'presets', 'limits_title' => 'limits', 'dry_run_title' => 'dry_run'];
+        $calls = ['rules_title' => '', 'presets_title' => 'presets', 'limits_title' => 'limits', 'dry_run_title' => 'dry_run',
+            'review_title' => 'review', 'history_title' => 'history'];
+        $may_edit = $this->door()->may_edit();
+        $announcements = $this->module->host_pages()->announcements_url();
         return [
             'language' => $this->module->language(),
             'page' => $page,
-            'tabs' => array_map($this->people()->url(...), $calls),
-            'url' => $this->people()->url(),
-            'may_edit' => $this->door()->may_edit(),
+            'tabs' => array_map($this->people()->url(...), $calls) + ($may_edit ? ['announce_title' => $announcements] : []),
+            'announcements_url' => $announcements,
+            'has_news' => $may_edit && $page !== 'announce_title' && $this->module->announcements()->page()->has_news(),
+            'url' => $this->people()->url(...),
+            'may_edit' => $may_edit,
+            'is_why_wanted' => $this->reason()->is_wanted(),
+            'is_overdue' => $this->review()->is_overdue(),
             'csrf' => $this->module->host()->csrf(),
+            'style' => $this->module->host()->asset_url('rules.css'),
         ];
     }
 
@@ -125,10 +203,13 @@ final class Logout_master_rules
     {
         return $this->module->host()->view('rules_settings', [
             'language' => $this->module->language(),
-            'url' => $this->people()->url(),
+            'url' => $this->people()->url(...),
             'may_view' => $this->module->audit()->people()->may('view'),
             'is_asked' => $this->dry_run()->is_asked() && $this->door()->may_edit(),
             'is_enforced' => $this->home()->stored()->is_enforced(),
+            'news_url' => $this->door()->may_edit() && $this->module->announcements()->page()->has_news()
+                ? $this->module->host_pages()->announcements_url()
+                : '',
             'conflicts' => $this->limits()->conflicts(),
         ]);
     }

@@ -18,6 +18,7 @@ final class Logout_master_rules_page
         private Logout_master_host_rules $people,
         private Logout_master_rule_words $words,
         private Logout_master_rule_keeper $keeper,
+        private Logout_master_review_reason $reason,
         private Logout_master_language $language
     ) {
     }
@@ -79,6 +80,9 @@ final class Logout_master_rules_page
         if ($index === null || !$this->is_current()) {
             $errors[''] = $this->language->text('rules_changed_meanwhile');
         }
+        if ($this->reason->is_missing($this->host->post('why'))) {
+            $errors['why'] = $this->language->text('review_why_missing');
+        }
         if ($errors === []) {
             $rules[$index] = $rule;
             try {
@@ -110,7 +114,7 @@ final class Logout_master_rules_page
         }
         [$rules[$index], $rules[$other]] = [$rules[$other], $rules[$index]];
         $way = $way === 'up' ? 'up' : 'down';
-        $this->change($rules, $this->why('rules_why_moved', $rules[$other]->name));
+        $this->change($rules, 'rules_why_moved', $rules[$other]->name);
         $this->back("#logout-master-rule-{$other}-{$way}");
     }
 
@@ -121,7 +125,7 @@ final class Logout_master_rules_page
         $index = $this->sent_index();
         $name = $rules[$index]->name;
         unset($rules[$index]);
-        $this->change(array_values($rules), $this->why('rules_why_deleted', $name));
+        $this->change(array_values($rules), 'rules_why_deleted', $name);
         $this->keeper->keep($this->keeper->notes()->with($name, []));
         $this->tell('success', $this->language->text('rules_deleted'));
     }
@@ -240,20 +244,19 @@ final class Logout_master_rules_page
     }
 
     /** @param list<\stdClass> $rules */
-    private function change(array $rules, string $why): void
+    private function change(array $rules, string $why, string $name): void
     {
         try {
-            $this->home->save($this->home->stored()->with_part('rules', $rules), $why);
+            $this->home->save($this->home->stored()->with_part('rules', $rules), $this->why($why, $name));
         } catch (\InvalidArgumentException $refused) {
             $this->tell('danger', $this->language->text('rules_refused', ['error' => $refused->getMessage()]));
         }
     }
 
-    /** What the person says of it, else what it was. */
+    /** @throws \InvalidArgumentException where the site wants a reason and there is none */
     private function why(string $key, string $name): string
     {
-        $why = $this->host->post('why');
-        return is_string($why) && trim($why) !== '' ? $why : $this->language->text($key, ['rule' => $name]);
+        return $this->reason->of($this->host->post('why'), $this->language->text($key, ['rule' => $name]));
     }
 
     private function tell(string $type, string $text, string $place = ''): never

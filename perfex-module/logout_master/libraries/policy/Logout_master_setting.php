@@ -103,6 +103,7 @@ final class Logout_master_setting
     {
         $minutes = intdiv($seconds, 60);
         return match (true) {
+            $seconds > 0 && $seconds % 3600 === 0 => $language->text('time_hours', ['hours' => intdiv($seconds, 3600)]),
             $seconds >= 3600 && $seconds % 60 === 0 => $language->text('live_hours_minutes', [
                 'hours' => intdiv($seconds, 3600),
                 'minutes' => $minutes % 60,

@@ -21,7 +21,8 @@ final class Logout_master_settings
         private Logout_master_host $host,
         private Logout_master_language $language,
         private Logout_master_person_form $desk,
-        private Logout_master_draft_form $drafts
+        private Logout_master_draft_form $drafts,
+        private Logout_master_review_reason $reason
     ) {
     }
 
@@ -40,6 +41,7 @@ final class Logout_master_settings
     {
         $policy = $this->home->stored();
         return $this->host->view('settings_fields', [
+            'style' => $this->host->asset_url('rules.css'),
             'language' => $this->language,
             'is_on' => $this->host->option(self::SWITCH) !== '0',
             'switch' => 'settings[' . self::SWITCH . ']',
@@ -90,10 +92,12 @@ final class Logout_master_settings
         try {
             $saved = $this->desk->read($posted) + $this->drafts->read($posted);
             $is_on = $this->switched($posted);
+            // Before the extension is asked, which puts in force what it takes.
+            $why = $this->is_edited($posted) ? $this->reason->of($posted[self::WHY] ?? null, '') : '';
             $policy = $this->edited($posted);
             if ($policy !== null) {
                 $saved[self::DOCUMENT] = $policy->json();
-                $this->home->note($policy, is_string($posted[self::WHY] ?? null) ? $posted[self::WHY] : '');
+                $this->home->note($policy, $why);
             }
             if ($is_on !== null) {
                 $saved[self::SWITCH] = $is_on;
@@ -123,6 +127,29 @@ final class Logout_master_settings
     }
 
     /**
+     * Whether the form says another thing than what is stored. One that cannot be read says so when it is taken.
+     *
+     * @param array<string, mixed> $posted
+     */
+    private function is_edited(array $posted): bool
+    {
+        $text = $posted[self::DOCUMENT] ?? null;
+        $stored = $this->home->stored();
+        return !$this->home->is_readable()
+            || (is_string($text) && !$this->is_same_text($text))
+            || !$this->with_fields($stored, $posted)->equals($stored);
+    }
+
+    /** @param array<string, mixed> $posted */
+    private function with_fields(Logout_master_policy $policy, array $posted): Logout_master_policy
+    {
+        foreach (array_keys(Logout_master_policy::RULES) as $kind) {
+            $policy = $policy->with($kind, Logout_master_form::read($posted, $kind));
+        }
+        return $policy;
+    }
+
+    /**
      * The new document, already taken by the extension; null when nothing in it changed.
      *
      * @param array<string, mixed> $posted
@@ -132,13 +159,7 @@ final class Logout_master_settings
         $stored = $this->home->stored();
         $text = $posted[self::DOCUMENT] ?? null;
         $edited = is_string($text) && !$this->is_same_text($text) ? $this->from_text($text, $stored) : null;
-        if ($edited === null) {
-            $edited = $stored;
-            foreach (array_keys(Logout_master_policy::RULES) as $kind) {
-                $edited = $edited->with($kind, Logout_master_form::read($posted, $kind));
-            }
-        }
-        return $this->home->take($edited);
+        return $this->home->take($edited ?? $this->with_fields($stored, $posted));
     }
 
     private function from_text(string $text, Logout_master_policy $stored): Logout_master_policy

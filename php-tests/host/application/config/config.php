@@ -4,20 +4,16 @@
 
 return [
     'base_url' => APP_BASE_URL,
-    'index_page' => '',
     'encryption_key' => APP_ENC_KEY,
     'charset' => 'UTF-8',
     'language' => 'english',
-    'cookie_prefix' => '',
     'cookie_domain' => '',
     'cookie_path' => '/',
-    'cookie_secure' => false,
     'cookie_httponly' => false,
     'sess_cookie_name' => 'sp_session',
     'sess_samesite' => 'Lax',
     'sess_save_path' => 'sessions',
     'csrf_token_name' => 'csrf_token_name',
     'csrf_cookie_name' => 'csrf_cookie_name',
-    'csrf_regenerate' => false,
     'csrf_exclude_uris' => [],
 ];

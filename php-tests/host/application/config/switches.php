@@ -25,6 +25,20 @@ return [
     'csrf_expire' => '7200',
     // What a failed CSRF check answers: newer sites 419, older 403.
     'csrf_status' => '419',
+    // Change the token with each POST, as the framework does by itself.
+    'csrf_regenerate' => '0',
+    'cookie_prefix' => '',
+    'cookie_secure' => '0',
+    // What all addresses of pages end with ('.html'), and what they begin with ('index.php').
+    'url_suffix' => '',
+    'index_page' => '',
+    // https when something before the web server ends the encryption: addresses say it, and the server hears http.
+    'base_scheme' => 'http',
+    // The proxies, with commas between, whose word about the visitor's address is taken.
+    'proxy_ips' => '',
+    'compress_output' => '0',
+    // Take what looks like markup out of everything that a page reads.
+    'global_xss_filtering' => '0',
     // Old sites remember even the notification poll as the page to return to.
     'poll_is_returned_to' => '0',
     // Write the active row before the module's activation callback runs, so that the callback must undo it.

@@ -19,6 +19,11 @@ function is_cli(): bool
     return PHP_SAPI === 'cli';
 }
 
+function is_https(): bool
+{
+    return strtolower($_SERVER['HTTPS'] ?? '') === 'on' || strtolower($_SERVER['HTTP_X_FORWARDED_PROTO'] ?? '') === 'https';
+}
+
 function config_item(string $item): mixed
 {
     return Host\Kernel::get()->service('config')->item($item);
@@ -36,7 +41,7 @@ function base_url(string $uri = ''): string
 
 function site_url(string $uri = ''): string
 {
-    return base_url($uri);
+    return Host\Kernel::get()->service('config')->site_url($uri);
 }
 
 function get_admin_uri(): string

@@ -28,7 +28,8 @@ final class Session
         }
         $this->configure();
         $cookie = $this->config->item('sess_cookie_name');
-        if (isset($_COOKIE[$cookie]) && !preg_match('/\A[0-9a-v]{32}\z/', (string) $_COOKIE[$cookie])) {
+        $given = $_COOKIE[$cookie] ?? '';
+        if (!is_string($given) || !preg_match('/\A[0-9a-v]{32}\z/', $given)) {
             unset($_COOKIE[$cookie]);
         }
         session_start();

@@ -10,6 +10,7 @@
 //! A compare-and-swap that fails means that somebody else acted on the same session; then everything is read anew.
 
 mod acts;
+mod answer;
 mod check;
 mod figures;
 mod list;
@@ -28,6 +29,7 @@ use crate::store::shm::{self, Counter, Found, ShmStore};
 use crate::subject::{Facts, Subject};
 use crate::{Error, Result, clock};
 
+pub use answer::{Answer, Quiet};
 pub use figures::Stats;
 pub use list::Filter;
 

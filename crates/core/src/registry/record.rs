@@ -99,13 +99,24 @@ impl Registry {
     /// can be believed.
     #[inline(always)]
     pub(super) fn quiet_since(&self, present: &Present, slot: Slot<'_>, life: u64) -> Option<u64> {
-        let standing = || {
-            let (_, pulse) = slot.pulse(life)?;
-            let ruling = self.ruling(present, slot, life, None)?;
-            self.standing(present, slot, life, pulse, ruling)
-        };
-        let quiet = standing().filter(|standing| standing.is_quiet(present.now))?;
-        slot.is_still(life).then_some(quiet.active)
+        let (_, _, standing) = self.quiet(present, slot, life, None)?;
+        slot.is_still(life).then_some(standing.active)
+    }
+
+    /// The record of an Active session of which nothing is to be told, with the word of its pulse; whether it is still
+    /// the record of `life` is for the caller to ask.
+    #[inline(always)]
+    pub(super) fn quiet(
+        &self,
+        present: &Present,
+        slot: Slot<'_>,
+        life: u64,
+        ip: Option<IpAddr>,
+    ) -> Option<(u64, Ruling, Standing)> {
+        let (word, pulse) = slot.pulse(life)?;
+        let ruling = self.ruling(present, slot, life, ip)?;
+        let standing = self.standing(present, slot, life, pulse, ruling)?;
+        standing.is_quiet(present.now).then_some((word, ruling, standing))
     }
 
     /// The limits in the record, computed anew when the policy, the subject, the hour or the address has changed.

@@ -21,6 +21,10 @@ pub struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     pub fn read(what: &'static str, table: &'a ZendHashTable, known: &[&str]) -> Result<Self, Failure> {
+        // Nearly always all keys are known ones, and to look for each of those is quicker than to walk along the table.
+        if known.iter().filter(|key| table.get(**key).is_some()).count() == table.len() {
+            return Ok(Self { what, table });
+        }
         for (key, _) in table {
             let is_known = match &key {
                 ArrayKey::Str(text) => known.contains(text),
@@ -133,8 +137,12 @@ impl Display for Range {
 /// A text for people: valid UTF-8, on one line, at most `most` bytes long, cut between two characters.
 pub fn prose(bytes: &[u8], most: usize) -> String {
     // Nearly all are as they should be already.
-    if bytes.len() <= most && bytes.iter().all(|byte| (b' '..=b'~').contains(byte)) {
-        return String::from_utf8_lossy(bytes).into_owned();
+    let is_plain = |plain, byte: &u8| plain & (b' '..=b'~').contains(byte);
+    if bytes.len() <= most
+        && bytes.iter().fold(true, is_plain)
+        && let Ok(text) = std::str::from_utf8(bytes)
+    {
+        return text.to_owned();
     }
     // A character has at most four bytes, so this much decides what the first `most` will be.
     let enough = bytes.get(..most + 4).unwrap_or(bytes);

@@ -23,6 +23,7 @@ use std::cell::{Cell, RefCell};
 use std::path::PathBuf;
 use std::rc::Rc;
 
+use crate::draws::Draws;
 use crate::event::EventType;
 use crate::policy::{Explanation, Policy};
 use crate::store::shm::{self, Counter, Found, ShmStore};
@@ -48,6 +49,7 @@ pub struct Registry {
     store: ShmStore,
     known: RefCell<Ruled>,
     report: Option<String>,
+    draws: Draws,
     looked: Cell<u64>,
     is_replaced: Cell<bool>,
 }
@@ -87,7 +89,7 @@ impl Registry {
         let (store, found) = shm::open(&path, settings.max_sessions)?;
         let known = RefCell::new(Ruled { generation: 0, policy: Policy::builtin().into() });
         let (looked, is_replaced) = (Cell::new(store.now()), Cell::new(false));
-        let registry = Self { store, known, report: report(&path, &found), looked, is_replaced };
+        let registry = Self { store, known, report: report(&path, &found), draws: Draws::new(), looked, is_replaced };
         registry.log_opened(&found);
         Ok(registry)
     }

@@ -4,6 +4,7 @@
 //! between leaves a row that is never whole; readers pass it by once later rows are older than [`PATIENCE_MS`], and it
 //! counts as lost, as does a row that was overwritten before anybody read it.
 
+use std::borrow::Cow;
 use std::net::IpAddr;
 use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
 
@@ -31,20 +32,20 @@ mod at {
 
 /// A row as it is written and read. Times in Unix milliseconds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EventRow {
+pub struct EventRow<'a> {
     pub at_ms: i64,
     pub event: EventType,
     pub session: u64,
     pub kind: u8,
     pub id: u64,
     pub reason: u8,
-    pub rule: String,
-    pub by: String,
+    pub rule: Cow<'a, str>,
+    pub by: Cow<'a, str>,
     pub ip: Option<IpAddr>,
 }
 
 impl ShmStore {
-    pub fn log(&self, event: &EventRow) {
+    pub fn log(&self, event: &EventRow<'_>) {
         let seq = self.map.words()[head::EVENT_HEAD].fetch_add(1, AcqRel);
         self.count_overwritten(seq);
         let row = self.event_row(seq);
@@ -64,10 +65,10 @@ impl ShmStore {
     }
 
     /// Rows after `seq`, oldest first, at most `limit`.
-    pub fn events_after(&self, seq: u64, limit: usize) -> Vec<(u64, EventRow)> {
+    pub fn events_after(&self, seq: u64, limit: usize) -> Vec<(u64, EventRow<'static>)> {
         let next = self.map.words()[head::EVENT_HEAD].load(Acquire);
         let first = seq.saturating_add(1).max(self.oldest(next));
-        let mut rows: Vec<(u64, EventRow)> = Vec::new();
+        let mut rows: Vec<(u64, EventRow<'static>)> = Vec::new();
         let mut skipped = false;
         for seq in first..next {
             if rows.len() >= limit {
@@ -114,7 +115,7 @@ impl ShmStore {
         next.saturating_sub(self.layout.ring as u64).max(1)
     }
 
-    fn event_at(&self, seq: u64) -> Option<(u64, EventRow)> {
+    fn event_at(&self, seq: u64) -> Option<(u64, EventRow<'static>)> {
         let row = self.event_row(seq);
         if row[at::SEQ].load(Acquire) != seq << 1 {
             return None;
@@ -128,8 +129,8 @@ impl ShmStore {
             kind: (codes >> 8) as u8,
             id: get(at::USER),
             reason: (codes >> 16) as u8,
-            rule: get_text(&row[at::RULE..at::BY]),
-            by: get_text(&row[at::BY..EVENT_WORDS]),
+            rule: get_text(&row[at::RULE..at::BY]).into(),
+            by: get_text(&row[at::BY..EVENT_WORDS]).into(),
             ip: get_ip(&row[at::IP..at::RULE]),
         };
         let written = get(at::WRITTEN);

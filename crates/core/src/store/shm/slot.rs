@@ -9,7 +9,7 @@ use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
 
 use super::fields::{get_ip, get_text, put_ip, put_text};
 use super::layout::COLD_WORDS;
-use super::word::{Word, fence};
+use super::word::{Word, fence, prefetch};
 use super::{Pulse, Ruling, SPREAD, mix, owner, seal};
 use crate::subject::{AGENT_MAX, LABEL_MAX, ROLES_MAX, Roles};
 use crate::token::Digest;
@@ -77,15 +77,15 @@ pub enum Notice {
 }
 
 /// The subject as a record holds it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SubjectRow {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SubjectRow<'a> {
     /// Code of the kind's name.
     pub kind: u8,
     pub id: u64,
     pub admin: bool,
-    pub roles: Vec<u32>,
-    pub label: String,
-    pub agent: String,
+    pub roles: &'a [u32],
+    pub label: &'a str,
+    pub agent: &'a str,
     pub ip: Option<IpAddr>,
 }
 
@@ -98,6 +98,11 @@ impl<'a> Slot<'a> {
     pub fn life(self) -> u64 {
         // Pairs with the release in `publish`: whoever sees it published sees the whole record.
         self.hot[at::LIFE].load(Acquire)
+    }
+
+    /// Calls the record from memory without waiting for it.
+    pub fn prefetch(self) {
+        prefetch(self.hot);
     }
 
     pub fn is_published(life: u64) -> bool {
@@ -178,7 +183,7 @@ impl<'a> Slot<'a> {
     }
 
     /// Writes a whole record into a claimed slot.
-    pub fn fill_claimed(self, claimed: u64, digest: Digest, subject: &SubjectRow, started: u64, active: u64) {
+    pub fn fill_claimed(self, claimed: u64, digest: Digest, subject: &SubjectRow<'_>, started: u64, active: u64) {
         let hot = |word: usize, value| self.hot[word].store(value, Relaxed);
         let cold = |word: usize, value| self.cold[word].store(value, Relaxed);
         hot(at::ID, digest.id);
@@ -189,10 +194,10 @@ impl<'a> Slot<'a> {
         cold(at::NOTICED, 0);
         cold(at::STARTED, started);
         cold(at::USER, subject.id);
-        self.set_subject(&subject.roles, subject.admin, subject.kind);
+        self.set_subject(subject.roles, subject.admin, subject.kind);
         self.set_ip(subject.ip);
-        put_text(&self.cold[at::LABEL..at::AGENT], &subject.label, LABEL_MAX);
-        put_text(&self.cold[at::AGENT..COLD_WORDS], &subject.agent, AGENT_MAX);
+        put_text(&self.cold[at::LABEL..at::AGENT], subject.label, LABEL_MAX);
+        put_text(&self.cold[at::AGENT..COLD_WORDS], subject.agent, AGENT_MAX);
         let pulse = Pulse { active, phase: crate::session::Phase::Open, detail: 0 };
         hot(at::PULSE, pulse.pack(self.binding(claimed)));
     }

@@ -7,6 +7,7 @@ use std::net::IpAddr;
 use ext_php_rs::flags::DataType;
 use ext_php_rs::types::{ArrayKey, ZendHashTable, Zval};
 
+use crate::engine::find;
 use crate::errors::Failure;
 
 /// Longest piece of a caller's text that an error repeats.
@@ -16,14 +17,28 @@ const SHOWN: usize = 40;
 pub struct Fields<'a> {
     /// What the array is called in errors.
     what: &'static str,
-    table: &'a ZendHashTable,
+    known: &'static [&'static str],
+    /// By the place of their keys among the known ones.
+    values: [Option<&'a Zval>; MOST_KEYS],
 }
 
+/// Most keys that any of our arrays has.
+const MOST_KEYS: usize = 9;
+
 impl<'a> Fields<'a> {
-    pub fn read(what: &'static str, table: &'a ZendHashTable, known: &[&str]) -> Result<Self, Failure> {
-        // Nearly always all keys are known ones, and to look for each of those is quicker than to walk along the table.
-        if known.iter().filter(|key| table.get(**key).is_some()).count() == table.len() {
-            return Ok(Self { what, table });
+    pub fn read<const N: usize>(
+        what: &'static str,
+        table: &'a ZendHashTable,
+        known: &'static [&'static str; N],
+    ) -> Result<Self, Failure> {
+        const { assert!(N <= MOST_KEYS) };
+        let mut values = [None; MOST_KEYS];
+        for (value, key) in values.iter_mut().zip(known) {
+            *value = find(table, key);
+        }
+        // As many as there are: then all of them are known.
+        if values.iter().flatten().count() == table.len() {
+            return Ok(Self { what, known, values });
         }
         for (key, _) in table {
             let is_known = match &key {
@@ -40,12 +55,17 @@ impl<'a> Fields<'a> {
                 )));
             }
         }
-        Ok(Self { what, table })
+        Ok(Self { what, known, values })
     }
 
     /// The value of an optional key. Null is as good as no key.
     fn given(&self, key: &str) -> Option<&'a Zval> {
-        self.table.get(key).map(Zval::dereference).filter(|value| !value.is_null())
+        self.value(key).map(Zval::dereference).filter(|value| !value.is_null())
+    }
+
+    fn value(&self, key: &str) -> Option<&'a Zval> {
+        let place = self.known.iter().position(|known| *known == key)?;
+        self.values.get(place).copied().flatten()
     }
 
     fn refusal(&self, key: &str, found: &str, expected: impl Display) -> Failure {
@@ -66,7 +86,7 @@ impl<'a> Fields<'a> {
     /// For a key that must be there.
     pub fn required<T>(&self, key: &str, value: Option<T>, expected: &str) -> Result<T, Failure> {
         value.ok_or_else(|| {
-            let found = if self.table.get(key).is_some() { "null" } else { "no such key" };
+            let found = if self.value(key).is_some() { "null" } else { "no such key" };
             self.refusal(key, found, expected)
         })
     }

@@ -14,6 +14,8 @@ use crate::token::{Token, random};
 const SECRET: usize = 16;
 /// As many as the OS gives at once and whole.
 const AHEAD: usize = 16;
+/// As many may be left when more are fetched because somebody wants to know what is coming.
+const MOST_LEFT: usize = AHEAD;
 /// The page's first byte says how many secrets are left; they lie behind it.
 const LEFT: usize = 0;
 const SECRETS: usize = 16;
@@ -40,8 +42,7 @@ impl Draws {
         let mut page = self.page.borrow_mut();
         let Some(page) = page.as_mut() else { return Token::draw(epoch) };
         if page[LEFT] == 0 {
-            random(&mut page[SECRETS..SECRETS + AHEAD * SECRET])?;
-            page[LEFT] = AHEAD as u8;
+            fetch(page)?;
         }
         page[LEFT] -= 1;
         let place = place_of(usize::from(page[LEFT]));
@@ -52,17 +53,27 @@ impl Draws {
         Ok(Token::of(epoch, drawn))
     }
 
-    /// The tokens that will be next, as far as they are drawn: for whoever wants their slots to be at hand. The first
-    /// comes first.
+    /// The tokens that will be next, the first of them first: for whoever wants their slots to be at hand. None where
+    /// nothing is drawn ahead.
     pub fn coming(&self, most: usize, mut look: impl FnMut(&Token)) {
-        let page = self.page.borrow();
-        let Some(page) = page.as_ref() else { return };
+        let mut page = self.page.borrow_mut();
+        let Some(page) = page.as_mut() else { return };
+        if usize::from(page[LEFT]) < most.min(MOST_LEFT) && fetch(page).is_err() {
+            return;
+        }
         for secret in (0..usize::from(page[LEFT])).rev().take(most) {
             let mut drawn = [0; SECRET];
             drawn.copy_from_slice(&page[place_of(secret)]);
             look(&Token::of(0, drawn));
         }
     }
+}
+
+fn fetch(page: &mut MmapMut) -> Result<()> {
+    let left = usize::from(page[LEFT]);
+    random(&mut page[place_of(left).start..place_of(left + AHEAD).start])?;
+    page[LEFT] = (left + AHEAD) as u8;
+    Ok(())
 }
 
 fn place_of(secret: usize) -> std::ops::Range<usize> {

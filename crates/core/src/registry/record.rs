@@ -7,8 +7,8 @@ use super::{Present, Registry};
 use crate::clock;
 use crate::event::EventType;
 use crate::policy::Resolved;
-use crate::session::{Assessment, Decision, Phase, Reason, Standing, Status};
-use crate::store::shm::{Counter, Notice, Pulse, Ruling, Slot};
+use crate::session::{Assessment, Calm, Decision, Phase, Reason, Standing, Status};
+use crate::store::shm::{Counter, Familiar, Notice, Pulse, Ruling, Slot};
 use crate::subject::Facts;
 
 /// A record at one moment. What it says belongs together.
@@ -35,6 +35,22 @@ pub(super) enum Noted {
     Ended,
     /// Somebody else acted meanwhile, so that everything is to be read anew.
     Overtaken,
+}
+
+/// A walk along all records by one policy: nearly every one has the limits of the one before it, which are then neither
+/// taken apart nor weighed again.
+#[derive(Default)]
+pub(super) struct Walk {
+    known: Option<(Familiar, Calm)>,
+}
+
+impl Walk {
+    #[inline(always)]
+    fn glance(&self, slot: Slot<'_>, life: u64, now: u64) -> Option<u64> {
+        let (familiar, calm) = self.known.as_ref()?;
+        let (active, absolute_from) = slot.glance(life, familiar)?;
+        calm.lasts(active, absolute_from, now).then_some(active)
+    }
 }
 
 impl Seen<'_> {
@@ -98,9 +114,19 @@ impl Registry {
     /// When the person of an Active session last acted, if nothing is to be told of the record of `life` and all of it
     /// can be believed.
     #[inline(always)]
-    pub(super) fn quiet_since(&self, present: &Present, slot: Slot<'_>, life: u64) -> Option<u64> {
-        let (_, _, standing) = self.quiet(present, slot, life, None)?;
-        slot.is_still(life).then_some(standing.active)
+    pub(super) fn quiet_since(&self, present: &Present, slot: Slot<'_>, life: u64, walk: &mut Walk) -> Option<u64> {
+        let active = match walk.glance(slot, life, present.now) {
+            Some(active) => active,
+            None => self.quiet_and_learned(present, slot, life, walk)?,
+        };
+        slot.is_still(life).then_some(active)
+    }
+
+    #[inline(never)]
+    fn quiet_and_learned(&self, present: &Present, slot: Slot<'_>, life: u64, walk: &mut Walk) -> Option<u64> {
+        let (_, ruling, standing) = self.quiet(present, slot, life, None)?;
+        walk.known = Some((Familiar::new(ruling, present.ruled.generation), Calm::of(&standing.limits)));
+        Some(standing.active)
     }
 
     /// The record of an Active session of which nothing is to be told, with the word of its pulse; whether it is still

@@ -12,9 +12,9 @@ use crate::{Error, Result, clock};
 /// draw in 23 finds room; that 2000 find none has a chance of 10⁻³⁸.
 const DRAWS: usize = 2000;
 /// As long as a few draws find a free slot, ended sessions stay, so that people can be told why theirs ended.
-const PATIENT_DRAWS: usize = 4;
+const PATIENT_DRAWS: usize = 8;
 /// How many slots are called from memory ahead of their turn: in a table that is 90 % full one draw in six finds room.
-const COMING: usize = 4;
+const COMING: usize = 8;
 
 /// When the session began and when its person last acted, on the registry clock.
 struct Begun {
@@ -28,6 +28,7 @@ impl Registry {
         subject.check()?;
         // Their records are on their way from memory while the limits are worked out.
         self.draws.coming(COMING, |token| self.store.slot_named(token).prefetch());
+        self.store.prefetch_event_row();
         let present = self.present();
         let resolved = present.policy().resolve(&facts(subject), clock::wall_ms().div_euclid(1000));
         let begun = self.begun(&present, subject, &resolved.limits)?;
@@ -50,6 +51,7 @@ impl Registry {
             let token = self.draws.next(self.store.epoch())?;
             let slot = self.store.slot_named(&token);
             let Some(claimed) = self.claim(&present, slot, draw >= PATIENT_DRAWS) else { continue };
+            slot.prefetch_cold();
             let digest = self.store.digest(&token);
             slot.fill_claimed(claimed, digest, &row, begun.started, begun.active);
             if let Some(life) = slot.publish_claimed(claimed, digest) {

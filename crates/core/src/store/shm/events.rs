@@ -10,8 +10,8 @@ use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
 
 use super::ShmStore;
 use super::fields::{get_ip, get_text, put_ip, put_text};
-use super::layout::{EVENT_WORDS, head};
-use super::word::{Word, fence};
+use super::layout::{EVENT_WORDS, HOT_WORDS, head};
+use super::word::{Word, fence, prefetch};
 use crate::event::EventType;
 
 /// Longest text of a row: the rule's name, who did it.
@@ -62,6 +62,12 @@ impl ShmStore {
         put_text(&row[at::BY..EVENT_WORDS], &event.by, TEXT_BYTES);
         // Pairs with the acquire in `event_at`. Fails when a whole lap has overtaken this writer.
         let _ = row[at::SEQ].compare_exchange(seq << 1 | 1, seq << 1, Release, Relaxed);
+    }
+
+    /// Calls the row that is written next from memory without waiting for it.
+    pub fn prefetch_event_row(&self) {
+        let next = self.map.words()[head::EVENT_HEAD].load(Relaxed);
+        self.event_row(next).chunks(HOT_WORDS).for_each(prefetch);
     }
 
     /// Rows after `seq`, oldest first, at most `limit`.

@@ -87,6 +87,9 @@ impl Registry {
             None => shm::make_default_path(&settings.namespace)?,
         };
         let (store, found) = shm::open(&path, settings.max_sessions)?;
+        if !matches!(found, Found::Existing) {
+            store.gather();
+        }
         let known = RefCell::new(Ruled { generation: 0, policy: Policy::builtin().into() });
         let (looked, is_replaced) = (Cell::new(store.now()), Cell::new(false));
         let registry = Self { store, known, report: report(&path, &found), draws: Draws::new(), looked, is_replaced };

@@ -105,6 +105,11 @@ impl ShmStore {
         Slot::new(&words[hot..hot + layout::HOT_WORDS], &words[cold..cold + layout::COLD_WORDS])
     }
 
+    /// Asks the kernel to lay the hot halves into huge pages.
+    pub fn gather(&self) {
+        self.map.gather(self.layout.hot..self.layout.cold);
+    }
+
     /// Frees what a killed worker left claimed.
     pub fn free_abandoned(&self, slot: Slot<'_>, life: u64) {
         if Slot::claimant(life).is_some_and(owner::is_gone) {

@@ -7,7 +7,7 @@ use std::net::IpAddr;
 use ext_php_rs::flags::DataType;
 use ext_php_rs::types::{ArrayKey, ZendHashTable, Zval};
 
-use crate::engine::find;
+use crate::engine::Keys;
 use crate::errors::Failure;
 
 /// Longest piece of a caller's text that an error repeats.
@@ -29,12 +29,12 @@ impl<'a> Fields<'a> {
     pub fn read<const N: usize>(
         what: &'static str,
         table: &'a ZendHashTable,
-        known: &'static [&'static str; N],
+        keys: &'static Keys<N>,
     ) -> Result<Self, Failure> {
         const { assert!(N <= MOST_KEYS) };
-        let mut values = [None; MOST_KEYS];
-        for (value, key) in values.iter_mut().zip(known) {
-            *value = find(table, key);
+        let (known, mut values) = (keys.names(), [None; MOST_KEYS]);
+        for (value, found) in values.iter_mut().zip(keys.find(table)) {
+            *value = found;
         }
         // As many as there are: then all of them are known.
         if values.iter().flatten().count() == table.len() {

@@ -18,4 +18,4 @@ pub use call::{Call, panic_text, serve};
 pub use lazy::{Facts, LazyClass, Reserved};
 pub use object::{Class, Interned, Property, PropertyType, ReadOnlyClass, enum_case, enum_value, json_serializable};
 pub use process::{fork_generation, info_tables, judged, log, setting, settings_generation, watch_forks};
-pub use table::find;
+pub use table::Keys;

@@ -10,7 +10,7 @@ use crate::token::Token;
 const POLICIES: [&str; 6] = [
     r#"{"version": 1}"#,
     r#"{"version": 1, "default": {"idle_timeout": 0, "absolute_timeout": 0}}"#,
-    r#"{"version": 1, "default": {"grace": 120, "max_hold": 900, "max_extensions": 12, "absolute_timeout": 3600}}"#,
+    r#"{"version": 1, "default": {"idle_timeout": 300, "grace": 120, "max_hold": 3600, "max_extensions": 12, "absolute_timeout": 7200}}"#,
     r#"{"version": 1, "default": {"idle_timeout": 60, "warning": 20, "ip_change": "lock"}}"#,
     r#"{"version": 1, "enforce": false, "default": {"idle_timeout": 60, "warning": 20}}"#,
     r#"{"version": 1, "rules": [{"name": "office", "match": {"ip": ["192.0.2.0/24"]}, "set": {"idle_timeout": 3600}}]}"#,
@@ -30,7 +30,7 @@ fn step() -> impl Strategy<Value = Step> {
         3 => (0..200_000_u64).prop_map(Step::Pass),
         1 => (0..1_000_000_u64).prop_map(Step::Pass),
         6 => (act, address).prop_map(|(act, address)| Step::Check(act, address)),
-        1 => (0..1200_u64).prop_map(Step::Hold),
+        1 => (0..5000_u64).prop_map(Step::Hold),
     ]
 }
 

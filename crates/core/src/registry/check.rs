@@ -53,6 +53,7 @@ impl Registry {
         if moment > standing.active {
             let pulse = Pulse { active: moment, phase: Phase::Open, detail: standing.extensions };
             slot.swap_pulse(life, word, pulse)?;
+            self.follows_pause.set(false);
             if let Some(bucket) = pause_bucket(moment - standing.active) {
                 self.count_pause(slot, life, bucket);
             }
@@ -79,6 +80,10 @@ impl Registry {
         let token = Token::parse(token).ok_or("malformed")?;
         if token.epoch != self.store.epoch() {
             return Err("foreign");
+        }
+        // Then the roles are read as well, and are to come from memory beside the record, not after it.
+        if self.follows_pause.get() {
+            self.store.slot_named(&token).prefetch_roles();
         }
         self.store.find(&token).ok_or_else(|| self.ended())
     }
@@ -120,6 +125,7 @@ impl Registry {
     #[inline(never)]
     fn count_pause(&self, slot: Slot<'_>, life: u64, bucket: usize) {
         let kind = slot.kind();
+        self.follows_pause.set(true);
         self.store.count_pause(kind, bucket);
         if !self.store.has_text(kind, STAFF) {
             return;

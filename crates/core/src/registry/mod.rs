@@ -52,6 +52,8 @@ pub struct Registry {
     draws: Draws,
     looked: Cell<u64>,
     is_replaced: Cell<bool>,
+    /// Whether the last act ended a pause: then the next is likely to end one too, and its record to be far away.
+    follows_pause: Cell<bool>,
 }
 
 /// The policy in force, read once per generation.
@@ -92,7 +94,15 @@ impl Registry {
         }
         let known = RefCell::new(Ruled { generation: 0, policy: Policy::builtin().into() });
         let (looked, is_replaced) = (Cell::new(store.now()), Cell::new(false));
-        let registry = Self { store, known, report: report(&path, &found), draws: Draws::new(), looked, is_replaced };
+        let registry = Self {
+            store,
+            known,
+            report: report(&path, &found),
+            draws: Draws::new(),
+            looked,
+            is_replaced,
+            follows_pause: Cell::new(false),
+        };
         registry.log_opened(&found);
         Ok(registry)
     }

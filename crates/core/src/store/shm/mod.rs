@@ -105,9 +105,9 @@ impl ShmStore {
         Slot::new(&words[hot..hot + layout::HOT_WORDS], &words[cold..cold + layout::COLD_WORDS])
     }
 
-    /// Asks the kernel to lay the hot halves into huge pages.
+    /// Asks the kernel to lay the records into huge pages, the hot halves first.
     pub fn gather(&self) {
-        self.map.gather(self.layout.hot..self.layout.cold);
+        self.map.gather(self.layout.hot..self.layout.words);
     }
 
     /// Frees what a killed worker left claimed.

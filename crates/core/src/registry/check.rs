@@ -55,7 +55,7 @@ impl Registry {
             slot.swap_pulse(life, word, pulse)?;
             self.follows_pause.set(false);
             if let Some(bucket) = pause_bucket(moment - standing.active) {
-                self.count_pause(slot, life, bucket);
+                self.count_pause(slot, life, bucket, ruling.role_row());
             }
             (standing.active, standing.hold) = (moment, 0);
         }
@@ -115,7 +115,7 @@ impl Registry {
         let pause = next.active - seen.standing.active;
         let seen = self.replace(seen, next)?;
         if let Some(bucket) = pause_bucket(pause) {
-            self.count_pause(seen.slot, seen.life, bucket);
+            self.count_pause(seen.slot, seen.life, bucket, None);
         }
         Some(seen)
     }
@@ -123,13 +123,14 @@ impl Registry {
     /// Notes a pause between two acts, of staff for each of their roles too: the role that a limit is for has habits of
     /// its own. Out of the way of a check in the middle of a burst.
     #[inline(never)]
-    fn count_pause(&self, slot: Slot<'_>, life: u64, bucket: usize) {
+    fn count_pause(&self, slot: Slot<'_>, life: u64, bucket: usize, role_row: Option<usize>) {
         let kind = slot.kind();
-        self.follows_pause.set(true);
         self.store.count_pause(kind, bucket);
-        if !self.store.has_text(kind, STAFF) {
+        let is_counted = role_row.is_some_and(|row| self.store.count_row_pause(row, bucket));
+        if is_counted || !slot.may_have_roles() || !self.store.has_text(kind, STAFF) {
             return;
         }
+        self.follows_pause.set(true);
         let Some((_, roles)) = slot.subject().filter(|_| slot.is_still(life)) else { return };
         for (place, role) in roles.iter().enumerate() {
             if !roles[..place].contains(role) {

@@ -52,7 +52,7 @@ pub struct Registry {
     draws: Draws,
     looked: Cell<u64>,
     is_replaced: Cell<bool>,
-    /// Whether the last act ended a pause: then the next is likely to end one too, and its record to be far away.
+    /// Whether the last act ended a pause for which roles were read: then the next is likely to need the same.
     follows_pause: Cell<bool>,
 }
 

@@ -9,7 +9,7 @@ use crate::event::EventType;
 use crate::policy::Resolved;
 use crate::session::{Assessment, Calm, Decision, Phase, Reason, Standing, Status};
 use crate::store::shm::{Counter, Familiar, Notice, Pulse, Ruling, Slot};
-use crate::subject::Facts;
+use crate::subject::{Facts, STAFF};
 
 /// A record at one moment. What it says belongs together.
 #[derive(Clone, Copy)]
@@ -165,9 +165,18 @@ impl Registry {
         let (kind, id) = slot.user();
         let kind = Some(self.store.text(kind)).filter(|kind| !kind.is_empty())?;
         let facts = Facts { kind: &kind, id, roles: &roles, admin, ip: ip.or_else(|| slot.ip()) };
-        let ruling = present.policy().resolve(&facts, clock::wall_ms().div_euclid(1000)).into();
+        let resolved = present.policy().resolve(&facts, clock::wall_ms().div_euclid(1000));
+        let ruling = self.with_role_row(resolved.into(), &kind, &roles);
         slot.set_ruling(life, present.ruled.generation, &ruling);
         Some(ruling)
+    }
+
+    /// A ruling that knows where pauses of its subject's role are counted, when there is just one.
+    pub(super) fn with_role_row(&self, ruling: Ruling, kind: &str, roles: &[u32]) -> Ruling {
+        match roles {
+            [role] if kind == STAFF => ruling.with_role_row(self.store.role_row(*role)),
+            _ => ruling,
+        }
     }
 
     /// Puts `next` in the record's place. `None` when somebody else acted meanwhile; then everything is to be read anew.

@@ -55,7 +55,8 @@ impl Registry {
             let digest = self.store.digest(&token);
             slot.fill_claimed(claimed, digest, &row, begun.started, begun.active);
             if let Some(life) = slot.publish_claimed(claimed, digest) {
-                slot.set_ruling(life, present.ruled.generation, &resolved.into());
+                let ruling = self.with_role_row(resolved.into(), &subject.kind, &subject.roles);
+                slot.set_ruling(life, present.ruled.generation, &ruling);
                 self.store.add_live();
                 self.store.count(Counter::Starts);
                 self.log_start(&present, digest.id, &row, resolved.rule, begun.started);

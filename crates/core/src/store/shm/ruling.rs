@@ -22,6 +22,9 @@ pub struct Ruling {
 
 /// Set in the second word when the third holds anything.
 const NEEDS_C: u64 = 1 << 57;
+/// Above it in the second word, from 1: where pauses of the session's only role are counted; 0 where that is not so simple.
+const ROW_AT: u32 = 58;
+const ROW_MASK: u64 = u64::MAX << ROW_AT;
 
 impl Ruling {
     /// The third word of limits that hold for ever and allow no holds.
@@ -80,6 +83,17 @@ impl Ruling {
         }
     }
 
+    /// The same with the row of a role beside them, so that a pause is counted without a walk to the roles.
+    pub fn with_role_row(self, row: Option<usize>) -> Self {
+        let code = row.map_or(0, |row| row as u64 + 1);
+        Self { b: self.b & !ROW_MASK | code << ROW_AT, ..self }
+    }
+
+    #[inline(always)]
+    pub fn role_row(&self) -> Option<usize> {
+        (self.b >> ROW_AT).checked_sub(1).map(|row| row as usize)
+    }
+
     /// For [`crate::policy::Policy::rule_name`].
     pub fn rule(&self) -> u16 {
         self.rule
@@ -107,7 +121,7 @@ pub struct Familiar {
 impl Familiar {
     pub fn new(ruling: Ruling, generation: u32) -> Self {
         let Ruling { a, b, c, rule } = ruling;
-        let weighed = [(2, u64::from(generation) << 16 | u64::from(rule)), (4, a), (5, b), (6, c)];
+        let weighed = [(2, u64::from(generation) << 16 | u64::from(rule)), (4, a), (5, b & !ROW_MASK), (6, c)];
         let weigh = |sum: u64, (place, word): (u64, u64)| sum.wrapping_add(word.wrapping_mul(weight(place)));
         Self { ruling, sum: weighed.into_iter().fold(0, weigh) }
     }
@@ -154,13 +168,15 @@ impl Slot<'_> {
     pub fn glance(self, life: u64, familiar: &Familiar) -> Option<(u64, u64)> {
         let Ruling { a, b, c, rule } = familiar.ruling;
         let hot = |place: usize| self.hot[place].load(Relaxed);
-        let same_limits = hot(at::LIMITS_A) == a && hot(at::LIMITS_B) == b;
+        let own_b = hot(at::LIMITS_B);
+        let same_limits = hot(at::LIMITS_A) == a && (own_b ^ b) & !ROW_MASK == 0;
         if !same_limits || Ruling::needs_c(b) && self.cold[at::LIMITS_C].load(Relaxed) != c {
             return None;
         }
         let binding = self.binding(life);
         let facts = self.hot[at::FACTS].load(Acquire);
-        let sum = binding.wrapping_mul(weight(1)).wrapping_add(facts.wrapping_mul(weight(3)));
+        let own_row = (own_b & ROW_MASK).wrapping_mul(weight(5));
+        let sum = binding.wrapping_mul(weight(1)).wrapping_add(facts.wrapping_mul(weight(3))).wrapping_add(own_row);
         let check = mix(sum.wrapping_add(familiar.sum)) >> 16;
         let pulse = Pulse::unpack(self.hot[at::PULSE].load(Acquire), binding)?;
         let from = unpack_moment(binding, hot(at::ABSOLUTE_FROM))?;

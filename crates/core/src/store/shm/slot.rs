@@ -262,6 +262,11 @@ impl<'a> Slot<'a> {
         self.hot[at::FACTS].load(Relaxed) as u8
     }
 
+    /// False when the subject certainly has no role. Spares the walk to the roles.
+    pub fn may_have_roles(self) -> bool {
+        self.hot[at::FACTS].load(Relaxed) >> COUNT_AT & 0xF != 0
+    }
+
     /// False when this is certainly no session of the user `id`. Spares a search the walk to another cache line.
     pub fn may_be_of(self, id: u64) -> bool {
         self.hot[at::FACTS].load(Relaxed) >> MARK_AT & MARK_MASK == mark(id)

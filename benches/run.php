@@ -18,6 +18,7 @@ require __DIR__ . '/bootstrap.php';
 /** Group, its arguments, its registry and that one's capacity. */
 const GROUPS = [
     ['calls', [], 'calls', 65_536],
+    ['costs', [], 'costs', 1_024],
     ['policy', [], 'policy', 1_024],
     ['peers', null, 'peers', 1_024],
     ['million', [], 'million', 1_048_576],

@@ -5,6 +5,7 @@ use ext_php_rs::builders::{ClassBuilder, FunctionBuilder};
 use ext_php_rs::error::Result as EngineResult;
 use ext_php_rs::flags::{DataType, MethodFlags};
 use ext_php_rs::types::Zval;
+use logout_master_core::registry::Answer;
 use logout_master_core::session::{Decision, Status};
 
 use crate::engine::handler;
@@ -15,7 +16,7 @@ use crate::{class_flags, property, status, values};
 
 pub const NAME: &str = "LogoutMaster\\Decision";
 
-static CLASS: LazyClass<Decision, 11> = LazyClass::new([
+static CLASS: LazyClass<Answer, 11> = LazyClass::new([
     Property { name: "status", nullable: false, type_: PropertyType::Class(status::NAME) },
     property("reason", DataType::String),
     property("sessionId", DataType::String),
@@ -60,10 +61,12 @@ const COMMON: [&str; 13] = [
     "dry_run",
     "store_unavailable",
 ];
+static EMPTY: Interned = Interned::new();
 static COMMON_TEXTS: [Interned; COMMON.len()] = [const { Interned::new() }; COMMON.len()];
 
 /// Only in MINIT, after the status.
 pub fn register() -> EngineResult<()> {
+    EMPTY.set("");
     for (text, kept) in COMMON.iter().zip(&COMMON_TEXTS) {
         kept.set(text);
     }
@@ -77,36 +80,41 @@ pub fn register() -> EngineResult<()> {
     CLASS.register(builder)
 }
 
-impl Facts<11> for Decision {
+impl Facts<11> for Answer {
     fn class() -> &'static LazyClass<Self, 11> {
         &CLASS
     }
 
     fn properties(&self) -> [Zval; 11] {
+        let decision = self.decision();
+        let id = |id: u64| values::bytes(&values::hex::<16>(id.into()));
+        let version = |version: u128| values::bytes(&values::hex::<32>(version));
         [
-            status::value(self.status),
-            common(&self.reason),
-            self.session_id.map_or_else(|| values::text(""), |id| values::bytes(&values::hex::<16>(id.into()))),
-            common(self.rule()),
-            values::int(self.idle_ms),
-            values::int(self.warn_in_ms),
-            values::int(self.end_in_ms),
-            common(self.ends_as.as_str()),
-            values::int_or_null(self.absolute_in_ms),
-            values::int_or_null(self.extensions_left.map(u64::from)),
-            self.policy_version()
-                .map_or_else(|| values::text(""), |version| values::bytes(&values::hex::<32>(version))),
+            status::value(decision.status),
+            common(&decision.reason),
+            decision.session_id.map_or_else(|| EMPTY.value(), id),
+            common(decision.rule()),
+            values::int(decision.idle_ms),
+            values::int(decision.warn_in_ms),
+            values::int(decision.end_in_ms),
+            common(decision.ends_as.as_str()),
+            values::int_or_null(decision.absolute_in_ms),
+            values::int_or_null(decision.extensions_left.map(u64::from)),
+            decision.policy_version().map_or_else(|| EMPTY.value(), version),
         ]
     }
 }
 
 /// A decision that is still to be made.
-pub fn reserve() -> Option<Reserved<Decision, 11>> {
+pub fn reserve() -> Option<Reserved<Answer, 11>> {
     CLASS.reserve()
 }
 
 fn common(text: &str) -> Zval {
-    let place = if text.is_empty() { None } else { COMMON.iter().position(|common| *common == text) };
+    if text.is_empty() {
+        return EMPTY.value();
+    }
+    let place = COMMON.iter().position(|common| *common == text);
     place.map_or_else(|| values::text(text), |place| COMMON_TEXTS[place].value())
 }
 
@@ -115,28 +123,28 @@ fn allowed(call: &Call<'_>) -> Result<Zval, Failure> {
 }
 
 fn json(call: &Call<'_>) -> Result<Zval, Failure> {
-    let decision = own(call)?;
-    let status = values::text(decision.status.as_str());
-    let others = decision.properties().into_iter().skip(1);
+    let answer = own(call)?;
+    let status = values::text(answer.decision().status.as_str());
+    let others = answer.properties().into_iter().skip(1);
     let own = JSON_KEYS.into_iter().zip(std::iter::once(status).chain(others));
-    Ok(values::map(own.chain([("allowed", values::bool(decision.allowed()))])))
+    Ok(values::map(own.chain([("allowed", values::bool(answer.allowed()))])))
 }
 
-fn own<'a>(call: &'a Call<'_>) -> Result<&'a Decision, Failure> {
-    let decision = call.this().and_then(|object| CLASS.facts(object));
-    decision.ok_or_else(|| Failure::internal("a decision that no check has made"))
+fn own<'a>(call: &'a Call<'_>) -> Result<&'a Answer, Failure> {
+    let answer = call.this().and_then(|object| CLASS.facts(object));
+    answer.ok_or_else(|| Failure::internal("a decision that no check has made"))
 }
 
 /// The answer while the extension is switched off: everybody may go on, for ever.
-pub fn disabled() -> Decision {
-    Decision::without_session(Status::Active, "disabled", None)
+pub fn disabled() -> Answer {
+    Answer::Told(Decision::without_session(Status::Active, "disabled", None))
 }
 
 /// The answer while the store has none.
-pub fn unavailable(on_failure: OnFailure) -> Decision {
+pub fn unavailable(on_failure: OnFailure) -> Answer {
     let status = match on_failure {
         OnFailure::Open => Status::Active,
         OnFailure::Closed => Status::Expired,
     };
-    Decision::without_session(status, "store_unavailable", None)
+    Answer::Told(Decision::without_session(status, "store_unavailable", None))
 }

@@ -7,6 +7,7 @@ use std::net::IpAddr;
 use ext_php_rs::flags::DataType;
 use ext_php_rs::types::{ArrayKey, ZendHashTable, Zval};
 
+use crate::engine::Keys;
 use crate::errors::Failure;
 
 /// Longest piece of a caller's text that an error repeats.
@@ -16,11 +17,29 @@ const SHOWN: usize = 40;
 pub struct Fields<'a> {
     /// What the array is called in errors.
     what: &'static str,
-    table: &'a ZendHashTable,
+    known: &'static [&'static str],
+    /// By the place of their keys among the known ones.
+    values: [Option<&'a Zval>; MOST_KEYS],
 }
 
+/// Most keys that any of our arrays has.
+const MOST_KEYS: usize = 9;
+
 impl<'a> Fields<'a> {
-    pub fn read(what: &'static str, table: &'a ZendHashTable, known: &[&str]) -> Result<Self, Failure> {
+    pub fn read<const N: usize>(
+        what: &'static str,
+        table: &'a ZendHashTable,
+        keys: &'static Keys<N>,
+    ) -> Result<Self, Failure> {
+        const { assert!(N <= MOST_KEYS) };
+        let (known, mut values) = (keys.names(), [None; MOST_KEYS]);
+        for (value, found) in values.iter_mut().zip(keys.find(table)) {
+            *value = found;
+        }
+        // As many as there are: then all of them are known.
+        if values.iter().flatten().count() == table.len() {
+            return Ok(Self { what, known, values });
+        }
         for (key, _) in table {
             let is_known = match &key {
                 ArrayKey::Str(text) => known.contains(text),
@@ -36,12 +55,17 @@ impl<'a> Fields<'a> {
                 )));
             }
         }
-        Ok(Self { what, table })
+        Ok(Self { what, known, values })
     }
 
     /// The value of an optional key. Null is as good as no key.
     fn given(&self, key: &str) -> Option<&'a Zval> {
-        self.table.get(key).map(Zval::dereference).filter(|value| !value.is_null())
+        self.value(key).map(Zval::dereference).filter(|value| !value.is_null())
+    }
+
+    fn value(&self, key: &str) -> Option<&'a Zval> {
+        let place = self.known.iter().position(|known| *known == key)?;
+        self.values.get(place).copied().flatten()
     }
 
     fn refusal(&self, key: &str, found: &str, expected: impl Display) -> Failure {
@@ -62,7 +86,7 @@ impl<'a> Fields<'a> {
     /// For a key that must be there.
     pub fn required<T>(&self, key: &str, value: Option<T>, expected: &str) -> Result<T, Failure> {
         value.ok_or_else(|| {
-            let found = if self.table.get(key).is_some() { "null" } else { "no such key" };
+            let found = if self.value(key).is_some() { "null" } else { "no such key" };
             self.refusal(key, found, expected)
         })
     }
@@ -133,8 +157,12 @@ impl Display for Range {
 /// A text for people: valid UTF-8, on one line, at most `most` bytes long, cut between two characters.
 pub fn prose(bytes: &[u8], most: usize) -> String {
     // Nearly all are as they should be already.
-    if bytes.len() <= most && bytes.iter().all(|byte| (b' '..=b'~').contains(byte)) {
-        return String::from_utf8_lossy(bytes).into_owned();
+    let is_plain = |plain, byte: &u8| plain & (b' '..=b'~').contains(byte);
+    if bytes.len() <= most
+        && bytes.iter().fold(true, is_plain)
+        && let Ok(text) = std::str::from_utf8(bytes)
+    {
+        return text.to_owned();
     }
     // A character has at most four bytes, so this much decides what the first `most` will be.
     let enough = bytes.get(..most + 4).unwrap_or(bytes);

@@ -7,7 +7,7 @@ use std::net::IpAddr;
 
 use ext_php_rs::types::Zval;
 use logout_master_core::policy::Policy;
-use logout_master_core::registry::{Filter, Registry};
+use logout_master_core::registry::{Answer as Finding, Filter, Registry};
 use logout_master_core::session::{Act, Decision};
 use logout_master_core::subject::Facts;
 use logout_master_core::token::{self, Token};
@@ -29,16 +29,21 @@ type Answer = Result<Zval, Failure>;
 
 /// The answer of a function that gives a decision.
 #[inline]
-fn decide(question: impl Fn(&Registry) -> CoreResult<Decision>) -> Answer {
+fn decide(question: impl Fn(&Registry) -> CoreResult<Finding>) -> Answer {
     // PHP makes the object now, since it must not be called while the registry is asked.
     let Some(mut answer) = decision::reserve() else { return Err(Failure::internal("no class for decisions")) };
-    match ask(|registry| question(registry).map(|decision| answer.set(decision))) {
+    match ask(|registry| question(registry).map(|finding| answer.set(finding))) {
         Ok(()) => {}
         Err(Refusal::Disabled) => answer.set(decision::disabled()),
         Err(Refusal::Failed { error: Error::Store(_), on_failure }) => answer.set(decision::unavailable(on_failure)),
         Err(Refusal::Failed { error, .. }) => return Err(error.into()),
     }
     Ok(answer.value())
+}
+
+/// The same of an act, which always has something to tell.
+fn told(question: impl Fn(&Registry) -> CoreResult<Decision>) -> Answer {
+    decide(|registry| question(registry).map(Finding::Told))
 }
 
 /// The answer of any other function, `neutral` while the extension is switched off.
@@ -68,33 +73,33 @@ pub fn check(call: &Call<'_>) -> Answer {
     };
     // An address that is none is unknown: a proxy's odd header must not end a request.
     let ip = call.bytes_or_null(2)?.and_then(|bytes| std::str::from_utf8(bytes).ok()?.parse::<IpAddr>().ok());
-    decide(|registry| registry.check(token, act, ip))
+    decide(|registry| registry.answer(token, act, ip))
 }
 
 pub fn extend(call: &Call<'_>) -> Answer {
     let token = call.required_bytes(0)?;
-    decide(|registry| registry.extend(token))
+    told(|registry| registry.extend(token))
 }
 
 pub fn lock(call: &Call<'_>) -> Answer {
     let token = call.required_bytes(0)?;
-    decide(|registry| registry.lock(token))
+    told(|registry| registry.lock(token))
 }
 
 pub fn resume(call: &Call<'_>) -> Answer {
     let token = call.required_bytes(0)?;
-    decide(|registry| registry.resume(token))
+    told(|registry| registry.resume(token))
 }
 
 pub fn resume_failed(call: &Call<'_>) -> Answer {
     let token = call.required_bytes(0)?;
-    decide(|registry| registry.resume_failed(token))
+    told(|registry| registry.resume_failed(token))
 }
 
 pub fn hold(call: &Call<'_>) -> Answer {
     let token = call.required_bytes(0)?;
     let seconds = in_range("seconds", call.int(1, 0)?, 0, LONGEST_HOLD)?;
-    decide(|registry| registry.hold(token, seconds))
+    told(|registry| registry.hold(token, seconds))
 }
 
 pub fn end(call: &Call<'_>) -> Answer {

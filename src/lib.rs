@@ -49,6 +49,8 @@ fn startup(_type: i32, module_number: i32) -> i32 {
 fn start(module_number: i32) -> anyhow::Result<()> {
     settings::register(module_number);
     ensure!(engine::watch_forks(), "the C library takes no more fork handlers");
+    subject::register();
+    filter::register();
     errors::register().context("exceptions")?;
     status::register().context(status::NAME)?;
     decision::register().context(decision::NAME)?;

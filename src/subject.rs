@@ -3,6 +3,7 @@
 use ext_php_rs::types::ZendHashTable;
 use logout_master_core::subject::{AGENT_MAX, Changes, KIND_MAX, LABEL_MAX, ROLE_LIMIT, ROLES_MAX, Subject};
 
+use crate::engine::Keys;
 use crate::errors::Failure;
 use crate::fields::{Fields, quoted};
 
@@ -10,7 +11,14 @@ use crate::fields::{Fields, quoted};
 const LATEST: i64 = 253_402_300_799;
 const KIND: &str = "a string of 1 to 15 bytes of UTF-8 without control characters";
 
-const KEYS: [&str; 9] = ["kind", "id", "roles", "admin", "label", "ip", "agent", "started_at", "active_at"];
+static KEYS: Keys<9> = Keys::new(["kind", "id", "roles", "admin", "label", "ip", "agent", "started_at", "active_at"]);
+static CHANGES: Keys<3> = Keys::new(["roles", "admin", "label"]);
+
+/// Only in MINIT.
+pub fn register() {
+    KEYS.keep();
+    CHANGES.keep();
+}
 
 pub fn subject(table: &ZendHashTable) -> Result<Subject, Failure> {
     let fields = Fields::read("subject", table, &KEYS)?;
@@ -31,7 +39,7 @@ pub fn subject(table: &ZendHashTable) -> Result<Subject, Failure> {
 }
 
 pub fn changes(table: &ZendHashTable) -> Result<Changes, Failure> {
-    let fields = Fields::read("changes", table, &["roles", "admin", "label"])?;
+    let fields = Fields::read("changes", table, &CHANGES)?;
     Ok(Changes { roles: roles(&fields)?, admin: fields.bool("admin")?, label: fields.prose("label", LABEL_MAX)? })
 }
 

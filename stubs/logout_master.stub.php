@@ -360,8 +360,8 @@ namespace {
      * `pauses` counts, per kind, the times between two acts of one person in the buckets whose upper edges
      * `buckets_ms` has; one more bucket than edges, the last being open. Less than a second is no pause.
      * `role_pauses` counts the same of sessions of the kind `staff` alone, per role number (0 to 16777215, ascending):
-     * a pause counts once for each role that the session has. The first 63 roles that pause have a row in the registry for
-     * as long as it lives; what others pause is counted in `pauses` alone. [] when there was none.
+     * a pause counts once for each role that the session has. The first 63 roles that staff have are counted for as long
+     * as the registry lives; what others pause is in `pauses` alone. [] when there was none.
      *
      * @return array{store: string, path: string, epoch: string, capacity: int, live: int, ended: int, free: int,
      *     claimed: int,

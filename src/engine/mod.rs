@@ -11,9 +11,11 @@ mod call;
 mod lazy;
 mod object;
 mod process;
+mod table;
 
 pub(crate) use call::handler;
 pub use call::{Call, panic_text, serve};
 pub use lazy::{Facts, LazyClass, Reserved};
 pub use object::{Class, Interned, Property, PropertyType, ReadOnlyClass, enum_case, enum_value, json_serializable};
 pub use process::{fork_generation, info_tables, judged, log, setting, settings_generation, watch_forks};
+pub use table::Keys;

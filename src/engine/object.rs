@@ -230,6 +230,12 @@ impl Interned {
         self.0.store(ZendStr::new_interned(text, true).into_raw(), Release);
     }
 
+    /// `None` only before MINIT.
+    pub fn text(&self) -> Option<&'static ZendStr> {
+        // SAFETY: null or what `set` stored, which the engine keeps for the life of the process.
+        unsafe { self.0.load(Acquire).as_ref() }
+    }
+
     pub fn value(&self) -> Zval {
         let mut answer = Zval::new();
         let text = self.0.load(Acquire);

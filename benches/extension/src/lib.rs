@@ -1,6 +1,8 @@
 //! What `make bench` compares with: functions of an ext-php-rs extension that do nothing, and the mere reading of words
 //! that a sweep reads too. For measuring alone; nothing that is shipped may use it.
 
+mod costs;
+
 use std::fs::File;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
@@ -45,8 +47,9 @@ impl Words {
 
 #[php_module]
 pub fn get_module(module: ModuleBuilder) -> ModuleBuilder {
-    module
+    let module = module
         .function(wrap_function!(logout_master_bench_empty))
         .function(wrap_function!(logout_master_bench_empty_check))
-        .class::<Words>()
+        .class::<Words>();
+    costs::add_to(module)
 }

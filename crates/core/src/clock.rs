@@ -34,6 +34,7 @@ pub fn tick() -> u64 {
 pub struct TickedClock {
     tick: Cell<u64>,
     boot_ms: Cell<u64>,
+    ahead: Cell<(u64, i64)>,
 }
 
 impl TickedClock {
@@ -41,6 +42,18 @@ impl TickedClock {
     pub fn boot_ms(&self) -> u64 {
         let tick = tick();
         if tick == self.tick.get() { self.boot_ms.get() } else { self.read(tick) }
+    }
+
+    /// [`wall_ahead_ms`], read anew as seldom.
+    pub fn wall_ahead_ms(&self) -> i64 {
+        let (tick, (read_at, ahead)) = (tick(), self.ahead.get());
+        #[cfg(test)]
+        let tick = tick.wrapping_add_signed(test::stepped());
+        if tick == read_at {
+            return ahead;
+        }
+        self.ahead.set((tick, wall_ahead_ms()));
+        self.ahead.get().1
     }
 
     #[cold]

@@ -5,6 +5,7 @@
 //! clock but [`clock`], so that every rule can be tested with an injected time.
 
 pub mod clock;
+mod draws;
 mod error;
 pub mod event;
 pub mod metrics;

@@ -61,11 +61,9 @@ impl Token {
         Ok(Self { epoch, secret: Secret(secret) })
     }
 
-    /// Draws several at once: the way to the OS costs more than the randomness.
-    pub fn draw_some(epoch: u32, count: usize) -> Result<Vec<Self>> {
-        let mut secrets = vec![[0; 16]; count];
-        random(secrets.as_flattened_mut())?;
-        Ok(secrets.into_iter().map(|secret| Self { epoch, secret: Secret(secret) }).collect())
+    /// The token of a secret that came from the OS random source.
+    pub(crate) fn of(epoch: u32, secret: [u8; 16]) -> Self {
+        Self { epoch, secret: Secret(secret) }
     }
 
     /// `None` for anything that is not exactly 40 lower-case hex digits.
@@ -78,8 +76,12 @@ impl Token {
 
     /// The token as the application keeps it.
     pub fn to_text(self) -> String {
+        let mut text = String::with_capacity(TOKEN_LEN);
         let secret = self.secret.0.as_chunks::<4>().0.iter().map(|bytes| u32::from_be_bytes(*bytes));
-        std::iter::once(self.epoch).chain(secret).flat_map(hex_digits).map(char::from).collect()
+        for digits in std::iter::once(self.epoch).chain(secret).map(hex_digits) {
+            text.push_str(str::from_utf8(&digits).unwrap_or_default());
+        }
+        text
     }
 
     /// The number that names the session's slot.

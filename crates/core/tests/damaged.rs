@@ -147,6 +147,21 @@ fn a_file_of_another_user_is_replaced() {
 }
 
 #[test]
+#[ignore = "only root can give files away; scripts/ring-cargo.sh runs it for root"]
+fn root_leaves_the_registry_of_a_pool_as_it_is() {
+    let (directory, path, whole, _) = closed_registry();
+    let lock = path.with_added_extension("lock");
+    fs::remove_file(&lock).unwrap();
+    for file in [directory.path(), &path] {
+        std::os::unix::fs::chown(file, Some(12_345), None).unwrap();
+    }
+    let error = Registry::open(&settings(&path)).unwrap_err().to_string();
+    assert!(error.contains("of user 12345") && error.contains("not by root"), "{error}");
+    assert_eq!(fs::read(&path).unwrap(), whole);
+    assert!(!lock.exists(), "of root, it would keep the pool out");
+}
+
+#[test]
 #[ignore = "only root can become somebody else; scripts/ring-cargo.sh runs it for root"]
 fn a_file_that_its_user_may_only_read_is_replaced() {
     let (directory, path, _, token) = closed_registry();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::record::Noted;
+use super::record::{Noted, Walk};
 use super::{Present, Registry, TRIES};
 use crate::Result;
 use crate::session::Status;
@@ -46,14 +46,14 @@ impl Registry {
     }
 
     pub(super) fn sweep_at(&self, present: &Present) -> u64 {
-        let (before, mut ends, mut live) = (self.store.live(), 0, 0_u64);
+        let (before, mut ends, mut live, mut walk) = (self.store.live(), 0, 0_u64, Walk::default());
         for slot in self.store.slots() {
             let life = slot.life();
             if !Slot::is_published(life) {
                 self.store.free_abandoned(slot, life);
                 continue;
             }
-            if self.quiet_since(present, slot, life).is_some() {
+            if self.quiet_since(present, slot, life, &mut walk).is_some() {
                 live += 1;
                 continue;
             }

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::net::IpAddr;
 
-use super::record::Seen;
+use super::record::{Seen, Walk};
 use super::{Present, Registry};
 use crate::Result;
 use crate::session::{SessionView, Status};
@@ -64,11 +64,12 @@ impl Registry {
     /// Newest activity first.
     pub fn sessions(&self, filter: &Filter, limit: usize, offset: usize) -> Result<Vec<SessionView>> {
         let present = self.present();
+        let mut walk = Walk::default();
         let mut newest = Newest::of(offset.saturating_add(limit));
         for (place, slot) in self.store.slots().enumerate() {
             let life = slot.life();
             if Slot::is_published(life)
-                && let Some(active) = self.chosen(&present, slot, life, filter)
+                && let Some(active) = self.chosen(&present, slot, life, filter, &mut walk)
             {
                 newest.add((Reverse(active), slot.id(), place));
             }
@@ -79,9 +80,9 @@ impl Registry {
 
     /// When the person of a session last acted, if the filter lets it through.
     #[inline(always)]
-    fn chosen(&self, present: &Present, slot: Slot<'_>, life: u64, filter: &Filter) -> Option<u64> {
+    fn chosen(&self, present: &Present, slot: Slot<'_>, life: u64, filter: &Filter, walk: &mut Walk) -> Option<u64> {
         if *filter == Filter::default()
-            && let Some(active) = self.quiet_since(present, slot, life)
+            && let Some(active) = self.quiet_since(present, slot, life, walk)
         {
             return Some(active);
         }

@@ -1,10 +1,12 @@
 //! Rows of the event log, made from what the registry knows.
 
+use std::borrow::Cow;
+
 use super::record::Seen;
 use super::{Present, Registry};
 use crate::clock;
 use crate::event::{Event, EventType};
-use crate::store::shm::{EventRow, Found};
+use crate::store::shm::{EventRow, Found, SubjectRow};
 use crate::token::id_text;
 
 impl Registry {
@@ -23,9 +25,9 @@ impl Registry {
                 session_id: if row.session == 0 { String::new() } else { id_text(row.session) },
                 kind: self.store.text(row.kind).to_string(),
                 id: row.id,
-                rule: row.rule,
+                rule: row.rule.into_owned(),
                 reason: self.store.text(row.reason).to_string(),
-                by: row.by,
+                by: row.by.into_owned(),
                 ip: row.ip.map(|ip| ip.to_string()).unwrap_or_default(),
             })
             .collect())
@@ -35,15 +37,30 @@ impl Registry {
         self.store.log(&self.session_row(present, seen, event, reason, moment));
     }
 
+    /// The row of a new session, which is not read again for it.
+    pub(super) fn log_start(&self, present: &Present, session: u64, subject: &SubjectRow<'_>, rule: u16, moment: u64) {
+        self.store.log(&EventRow {
+            at_ms: self.store.wall_of(moment),
+            event: EventType::Start,
+            session,
+            kind: subject.kind,
+            id: subject.id,
+            reason: 0,
+            rule: Cow::Borrowed(present.policy().rule_name(rule)),
+            by: Cow::Borrowed(""),
+            ip: subject.ip,
+        });
+    }
+
     /// A row about a session, at a moment of the registry clock.
-    pub(super) fn session_row(
+    pub(super) fn session_row<'a>(
         &self,
-        present: &Present,
+        present: &'a Present,
         seen: &Seen<'_>,
         event: EventType,
         reason: &str,
         moment: u64,
-    ) -> EventRow {
+    ) -> EventRow<'a> {
         let (kind, id) = seen.slot.user();
         EventRow {
             at_ms: self.store.wall_of(moment),
@@ -52,8 +69,8 @@ impl Registry {
             kind,
             id,
             reason: self.reason_code(reason),
-            rule: present.policy().rule_name(seen.rule).to_string(),
-            by: String::new(),
+            rule: Cow::Borrowed(present.policy().rule_name(seen.rule)),
+            by: Cow::Borrowed(""),
             ip: seen.slot.ip(),
         }
     }
@@ -67,8 +84,8 @@ impl Registry {
             kind: 0,
             id: 0,
             reason: self.reason_code(reason),
-            rule: text.to_owned(),
-            by: String::new(),
+            rule: Cow::Borrowed(text),
+            by: Cow::Borrowed(""),
             ip: None,
         });
     }

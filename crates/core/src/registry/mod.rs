@@ -10,6 +10,7 @@
 //! A compare-and-swap that fails means that somebody else acted on the same session; then everything is read anew.
 
 mod acts;
+mod answer;
 mod check;
 mod figures;
 mod list;
@@ -22,12 +23,14 @@ use std::cell::{Cell, RefCell};
 use std::path::PathBuf;
 use std::rc::Rc;
 
+use crate::draws::Draws;
 use crate::event::EventType;
 use crate::policy::{Explanation, Policy};
 use crate::store::shm::{self, Counter, Found, ShmStore};
 use crate::subject::{Facts, Subject};
 use crate::{Error, Result, clock};
 
+pub use answer::{Answer, Quiet};
 pub use figures::Stats;
 pub use list::Filter;
 
@@ -46,8 +49,11 @@ pub struct Registry {
     store: ShmStore,
     known: RefCell<Ruled>,
     report: Option<String>,
+    draws: Draws,
     looked: Cell<u64>,
     is_replaced: Cell<bool>,
+    /// Whether the last act ended a pause for which roles were read: then the next is likely to need the same.
+    follows_pause: Cell<bool>,
 }
 
 /// The policy in force, read once per generation.
@@ -83,9 +89,20 @@ impl Registry {
             None => shm::make_default_path(&settings.namespace)?,
         };
         let (store, found) = shm::open(&path, settings.max_sessions)?;
+        if !matches!(found, Found::Existing) {
+            store.gather();
+        }
         let known = RefCell::new(Ruled { generation: 0, policy: Policy::builtin().into() });
         let (looked, is_replaced) = (Cell::new(store.now()), Cell::new(false));
-        let registry = Self { store, known, report: report(&path, &found), looked, is_replaced };
+        let registry = Self {
+            store,
+            known,
+            report: report(&path, &found),
+            draws: Draws::new(),
+            looked,
+            is_replaced,
+            follows_pause: Cell::new(false),
+        };
         registry.log_opened(&found);
         Ok(registry)
     }

@@ -7,9 +7,9 @@ use super::{Present, Registry};
 use crate::clock;
 use crate::event::EventType;
 use crate::policy::Resolved;
-use crate::session::{Assessment, Decision, Phase, Reason, Standing, Status};
-use crate::store::shm::{Counter, Notice, Pulse, Ruling, Slot};
-use crate::subject::Facts;
+use crate::session::{Assessment, Calm, Decision, Phase, Reason, Standing, Status};
+use crate::store::shm::{Counter, Familiar, Notice, Pulse, Ruling, Slot};
+use crate::subject::{Facts, STAFF};
 
 /// A record at one moment. What it says belongs together.
 #[derive(Clone, Copy)]
@@ -35,6 +35,22 @@ pub(super) enum Noted {
     Ended,
     /// Somebody else acted meanwhile, so that everything is to be read anew.
     Overtaken,
+}
+
+/// A walk along all records by one policy: nearly every one has the limits of the one before it, which are then neither
+/// taken apart nor weighed again.
+#[derive(Default)]
+pub(super) struct Walk {
+    known: Option<(Familiar, Calm)>,
+}
+
+impl Walk {
+    #[inline(always)]
+    fn glance(&self, slot: Slot<'_>, life: u64, now: u64) -> Option<u64> {
+        let (familiar, calm) = self.known.as_ref()?;
+        let (active, absolute_from) = slot.glance(life, familiar)?;
+        calm.lasts(active, absolute_from, now).then_some(active)
+    }
 }
 
 impl Seen<'_> {
@@ -98,14 +114,35 @@ impl Registry {
     /// When the person of an Active session last acted, if nothing is to be told of the record of `life` and all of it
     /// can be believed.
     #[inline(always)]
-    pub(super) fn quiet_since(&self, present: &Present, slot: Slot<'_>, life: u64) -> Option<u64> {
-        let standing = || {
-            let (_, pulse) = slot.pulse(life)?;
-            let ruling = self.ruling(present, slot, life, None)?;
-            self.standing(present, slot, life, pulse, ruling)
+    pub(super) fn quiet_since(&self, present: &Present, slot: Slot<'_>, life: u64, walk: &mut Walk) -> Option<u64> {
+        let active = match walk.glance(slot, life, present.now) {
+            Some(active) => active,
+            None => self.quiet_and_learned(present, slot, life, walk)?,
         };
-        let quiet = standing().filter(|standing| standing.is_quiet(present.now))?;
-        slot.is_still(life).then_some(quiet.active)
+        slot.is_still(life).then_some(active)
+    }
+
+    #[inline(never)]
+    fn quiet_and_learned(&self, present: &Present, slot: Slot<'_>, life: u64, walk: &mut Walk) -> Option<u64> {
+        let (_, ruling, standing) = self.quiet(present, slot, life, None)?;
+        walk.known = Some((Familiar::new(ruling, present.ruled.generation), Calm::of(&standing.limits)));
+        Some(standing.active)
+    }
+
+    /// The record of an Active session of which nothing is to be told, with the word of its pulse; whether it is still
+    /// the record of `life` is for the caller to ask.
+    #[inline(always)]
+    pub(super) fn quiet(
+        &self,
+        present: &Present,
+        slot: Slot<'_>,
+        life: u64,
+        ip: Option<IpAddr>,
+    ) -> Option<(u64, Ruling, Standing)> {
+        let (word, pulse) = slot.pulse(life)?;
+        let ruling = self.ruling(present, slot, life, ip)?;
+        let standing = self.standing(present, slot, life, pulse, ruling)?;
+        standing.is_quiet(present.now).then_some((word, ruling, standing))
     }
 
     /// The limits in the record, computed anew when the policy, the subject, the hour or the address has changed.
@@ -128,9 +165,18 @@ impl Registry {
         let (kind, id) = slot.user();
         let kind = Some(self.store.text(kind)).filter(|kind| !kind.is_empty())?;
         let facts = Facts { kind: &kind, id, roles: &roles, admin, ip: ip.or_else(|| slot.ip()) };
-        let ruling = present.policy().resolve(&facts, clock::wall_ms().div_euclid(1000)).into();
+        let resolved = present.policy().resolve(&facts, clock::wall_ms().div_euclid(1000));
+        let ruling = self.with_role_row(resolved.into(), &kind, &roles);
         slot.set_ruling(life, present.ruled.generation, &ruling);
         Some(ruling)
+    }
+
+    /// A ruling that knows where pauses of its subject's role are counted, when there is just one.
+    pub(super) fn with_role_row(&self, ruling: Ruling, kind: &str, roles: &[u32]) -> Ruling {
+        match roles {
+            [role] if kind == STAFF => ruling.with_role_row(self.store.role_row(*role)),
+            _ => ruling,
+        }
     }
 
     /// Puts `next` in the record's place. `None` when somebody else acted meanwhile; then everything is to be read anew.

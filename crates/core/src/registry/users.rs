@@ -67,7 +67,7 @@ impl Registry {
             }
             if let Some(seen) = self.close(seen, Phase::Terminated, reason) {
                 let row = self.session_row(present, &seen, EventType::Terminate, reason, seen.now);
-                self.store.log(&EventRow { by: by.to_owned(), ..row });
+                self.store.log(&EventRow { by: by.into(), ..row });
                 return true;
             }
         }

@@ -64,6 +64,29 @@ pub struct Assessment {
 
 const NEVER: u64 = u64::MAX;
 
+/// How long an Open session goes on with nothing to tell, by its limits alone.
+#[derive(Clone, Copy, Debug)]
+pub struct Calm {
+    /// Milliseconds since the last activity.
+    idle: u64,
+    /// Milliseconds since the absolute limit began to count.
+    age: u64,
+}
+
+impl Calm {
+    #[inline(always)]
+    pub fn of(limits: &Limits) -> Self {
+        let length =
+            |limit: u32, warning: u32| positive(limit).map_or(NEVER, |limit| limit.saturating_sub(seconds(warning)));
+        Self { idle: length(limits.idle_timeout, limits.warning), age: length(limits.absolute_timeout, 0) }
+    }
+
+    #[inline(always)]
+    pub fn lasts(self, active: u64, absolute_from: u64, now: u64) -> bool {
+        now.saturating_sub(active) < self.idle && now.saturating_sub(absolute_from) < self.age
+    }
+}
+
 impl Standing {
     /// Where the session stands at `now`.
     #[inline(always)]
@@ -122,14 +145,7 @@ impl Standing {
     /// the time, for those who look at all sessions.
     #[inline(always)]
     pub fn is_quiet(&self, now: u64) -> bool {
-        let limits = &self.limits;
-        let rests = |limit: u32, warning: u32, since: u64| {
-            limit == 0 || now.saturating_sub(since) < seconds(limit.saturating_sub(warning))
-        };
-        self.phase == Phase::Open
-            && self.enforced
-            && rests(limits.idle_timeout, limits.warning, self.active)
-            && rests(limits.absolute_timeout, 0, self.absolute_from)
+        self.phase == Phase::Open && self.enforced && Calm::of(&self.limits).lasts(self.active, self.absolute_from, now)
     }
 
     /// Whether the record itself says that the session is over; time alone may have ended it all the same.

@@ -1,5 +1,6 @@
 //! The registry on a real file, with the time given.
 
+mod answer;
 mod figures;
 mod file;
 mod life;

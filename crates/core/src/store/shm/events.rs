@@ -4,13 +4,14 @@
 //! between leaves a row that is never whole; readers pass it by once later rows are older than [`PATIENCE_MS`], and it
 //! counts as lost, as does a row that was overwritten before anybody read it.
 
+use std::borrow::Cow;
 use std::net::IpAddr;
 use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
 
 use super::ShmStore;
 use super::fields::{get_ip, get_text, put_ip, put_text};
-use super::layout::{EVENT_WORDS, head};
-use super::word::{Word, fence};
+use super::layout::{EVENT_WORDS, HOT_WORDS, head};
+use super::word::{Word, fence, prefetch};
 use crate::event::EventType;
 
 /// Longest text of a row: the rule's name, who did it.
@@ -31,20 +32,20 @@ mod at {
 
 /// A row as it is written and read. Times in Unix milliseconds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EventRow {
+pub struct EventRow<'a> {
     pub at_ms: i64,
     pub event: EventType,
     pub session: u64,
     pub kind: u8,
     pub id: u64,
     pub reason: u8,
-    pub rule: String,
-    pub by: String,
+    pub rule: Cow<'a, str>,
+    pub by: Cow<'a, str>,
     pub ip: Option<IpAddr>,
 }
 
 impl ShmStore {
-    pub fn log(&self, event: &EventRow) {
+    pub fn log(&self, event: &EventRow<'_>) {
         let seq = self.map.words()[head::EVENT_HEAD].fetch_add(1, AcqRel);
         self.count_overwritten(seq);
         let row = self.event_row(seq);
@@ -63,11 +64,17 @@ impl ShmStore {
         let _ = row[at::SEQ].compare_exchange(seq << 1 | 1, seq << 1, Release, Relaxed);
     }
 
+    /// Calls the row that is written next from memory without waiting for it.
+    pub fn prefetch_event_row(&self) {
+        let next = self.map.words()[head::EVENT_HEAD].load(Relaxed);
+        self.event_row(next).chunks(HOT_WORDS).for_each(prefetch);
+    }
+
     /// Rows after `seq`, oldest first, at most `limit`.
-    pub fn events_after(&self, seq: u64, limit: usize) -> Vec<(u64, EventRow)> {
+    pub fn events_after(&self, seq: u64, limit: usize) -> Vec<(u64, EventRow<'static>)> {
         let next = self.map.words()[head::EVENT_HEAD].load(Acquire);
         let first = seq.saturating_add(1).max(self.oldest(next));
-        let mut rows: Vec<(u64, EventRow)> = Vec::new();
+        let mut rows: Vec<(u64, EventRow<'static>)> = Vec::new();
         let mut skipped = false;
         for seq in first..next {
             if rows.len() >= limit {
@@ -114,7 +121,7 @@ impl ShmStore {
         next.saturating_sub(self.layout.ring as u64).max(1)
     }
 
-    fn event_at(&self, seq: u64) -> Option<(u64, EventRow)> {
+    fn event_at(&self, seq: u64) -> Option<(u64, EventRow<'static>)> {
         let row = self.event_row(seq);
         if row[at::SEQ].load(Acquire) != seq << 1 {
             return None;
@@ -128,8 +135,8 @@ impl ShmStore {
             kind: (codes >> 8) as u8,
             id: get(at::USER),
             reason: (codes >> 16) as u8,
-            rule: get_text(&row[at::RULE..at::BY]),
-            by: get_text(&row[at::BY..EVENT_WORDS]),
+            rule: get_text(&row[at::RULE..at::BY]).into(),
+            by: get_text(&row[at::BY..EVENT_WORDS]).into(),
             ip: get_ip(&row[at::IP..at::RULE]),
         };
         let written = get(at::WRITTEN);

@@ -23,9 +23,17 @@ pub fn get_ip(words: &[Word]) -> Option<IpAddr> {
 /// Stores at most `most` bytes of text behind its length, cut at a character boundary.
 pub fn put_text(words: &[Word], text: &str, most: usize) {
     let text = &text.as_bytes()[..text.floor_char_boundary(most.min(words.len() * 8 - 1))];
-    let mut bytes = std::iter::once(text.len() as u8).chain(text.iter().copied());
-    for word in words {
-        let value = std::array::from_fn(|_| bytes.next().unwrap_or(0));
+    // The length takes the first byte, so that whole words are copied from the second on.
+    let (first, rest) = text.split_at(text.len().min(7));
+    let mut bytes = [0; 8];
+    bytes[0] = text.len() as u8;
+    bytes[1..=first.len()].copy_from_slice(first);
+    words[0].store(u64::from_le_bytes(bytes), Relaxed);
+    let (whole, last) = rest.as_chunks();
+    let mut bytes = [0; 8];
+    bytes[..last.len()].copy_from_slice(last);
+    let values = whole.iter().copied().chain([bytes]).chain(std::iter::repeat([0; 8]));
+    for (word, value) in words[1..].iter().zip(values) {
         word.store(u64::from_le_bytes(value), Relaxed);
     }
 }

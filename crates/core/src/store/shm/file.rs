@@ -46,6 +46,7 @@ const LOCK_PAUSE: Duration = Duration::from_millis(5);
 
 /// Opens the registry at `path`, creating it for `capacity` sessions when there is none that can be believed.
 pub fn open(path: &Path, capacity: u32) -> Result<(ShmStore, Found)> {
+    refuse_anothers_place(path)?;
     let _lock = Lock::take(path)?;
     let mut found = Found::Existing;
     let (map, layout, inode) = match open_existing(path) {
@@ -148,6 +149,25 @@ fn open_existing(path: &Path) -> Result<(Mapping, Layout, (u64, u64)), Trouble> 
     let map = Mapping::new(&file, (meta.len() / 8) as usize).map_err(Trouble::Io)?;
     let layout = header::verify(map.words(), meta.len()).map_err(Trouble::Unbelievable)?;
     Ok((map, layout, (meta.dev(), meta.ino())))
+}
+
+/// Root may rename everything. A file of another user in a place that is not root's alone is no plant but that user's live
+/// registry, which a command line has come upon; not even a lock of root's may be left beside it.
+fn refuse_anothers_place(path: &Path) -> Result<()> {
+    let Ok(file) = std::fs::symlink_metadata(path) else { return Ok(()) };
+    if !rustix::process::geteuid().is_root() || file.uid() == 0 {
+        return Ok(());
+    }
+    let directory = path.parent().unwrap_or(path);
+    let place = std::fs::symlink_metadata(directory).map_err(|cause| trouble(directory, "cannot be read", &cause))?;
+    if place.uid() == 0 && place.mode() & 0o022 == 0 {
+        return Ok(());
+    }
+    Err(Error::Store(format!(
+        "registry {}: found a file of user {}, expected to be run by that user, not by root; it was left as it is",
+        path.display(),
+        file.uid()
+    )))
 }
 
 fn is_not_ours(path: &Path) -> bool {

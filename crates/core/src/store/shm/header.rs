@@ -111,7 +111,7 @@ impl ShmStore {
 
     /// How far the wall clock is ahead of the registry clock.
     fn wall_ahead(&self) -> i64 {
-        clock::wall_ahead_ms().saturating_sub(self.boot_offset)
+        self.clock.wall_ahead_ms().saturating_sub(self.boot_offset)
     }
 
     /// Sessions thought live. A worker killed at the wrong moment makes it drift; `sweep` counts anew.

@@ -8,19 +8,25 @@
 use std::fs::File;
 use std::io;
 use std::mem::{self, MaybeUninit};
+use std::ops::Range;
+use std::os::fd::AsRawFd;
 use std::ptr;
 use std::sync::Once;
 use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
 use std::sync::atomic::{AtomicBool, AtomicUsize};
 
-use memmap2::{MmapOptions, MmapRaw};
-
 use super::word::Word;
+use crate::clock;
+
+/// A huge page.
+const HUGE: usize = 2 << 20;
+/// How long the kernel is asked for huge pages.
+const GATHER_MS: u64 = 200;
 
 /// A file mapped for reading and writing, shared with every process that maps it.
 #[derive(Debug)]
 pub struct Mapping {
-    map: MmapRaw,
+    place: Place,
     words: usize,
     watched: &'static Watched,
 }
@@ -31,9 +37,23 @@ impl Mapping {
         if cfg!(loom) {
             return Err(io::Error::other("a model of loom has no words that lie in a file"));
         }
-        let map = MmapOptions::new().len(words * 8).map_raw(file)?;
-        let watched = watch(&map)?;
-        Ok(Self { map, words, watched })
+        let place = Place::map(file, words * 8)?;
+        let watched = watch(&place)?;
+        Ok(Self { place, words, watched })
+    }
+
+    /// Asks the kernel to lay these words into huge pages, for all who map the file: then a random record costs a
+    /// processor half of the way. The kernel may refuse, which costs nothing but the hope; and it is not asked for long.
+    pub fn gather(&self, words: Range<usize>) {
+        let until = clock::boot_ms() + GATHER_MS;
+        let (first, end) = ((words.start * 8).next_multiple_of(HUGE), words.end * 8 / HUGE * HUGE);
+        for piece in (first..end).step_by(HUGE) {
+            // SAFETY: pages of this mapping, since `end` is not behind its own; the advice changes no byte of them.
+            let refused = unsafe { libc::madvise(self.place.start.byte_add(piece), HUGE, libc::MADV_COLLAPSE) } != 0;
+            if refused || clock::boot_ms() >= until {
+                return;
+            }
+        }
     }
 
     /// All words. Other processes write to them at any time, which atomics allow and bytes would not.
@@ -42,7 +62,7 @@ impl Mapping {
         // SAFETY: the mapping is page-aligned, `words * 8` bytes long and lives as long as `self`; every bit pattern is
         // a valid `Word`, which is an `AtomicU64` by another name; and no reference to these bytes of any other type is
         // ever made in this process.
-        unsafe { std::slice::from_raw_parts(self.map.as_ptr().cast::<Word>(), self.words) }
+        unsafe { std::slice::from_raw_parts(self.place.start.cast::<Word>(), self.words) }
     }
 
     /// Whether the file was truncated under the mapping, so that all its words read as 0 now.
@@ -50,6 +70,58 @@ impl Mapping {
     pub fn is_torn(&self) -> bool {
         self.watched.torn.load(Relaxed)
     }
+}
+
+/// The pages of a mapping. It begins where huge pages could, since the kernel maps one only where file and memory agree
+/// on its place.
+#[derive(Debug)]
+struct Place {
+    start: *mut libc::c_void,
+    bytes: usize,
+}
+
+impl Place {
+    fn map(file: &File, bytes: usize) -> io::Result<Self> {
+        let map = |start, bytes, protection, flags, file| {
+            // SAFETY: either the kernel chooses the place, or it is within what it gave us just before and nobody knows.
+            let start = unsafe { libc::mmap(start, bytes, protection, flags, file, 0) };
+            if start == libc::MAP_FAILED { Err(io::Error::last_os_error()) } else { Ok(start) }
+        };
+        let reserve = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE;
+        let room =
+            Self { start: map(ptr::null_mut(), bytes + HUGE, libc::PROT_NONE, reserve, -1)?, bytes: bytes + HUGE };
+        let ahead = room.start.addr().next_multiple_of(HUGE) - room.start.addr();
+        let writable = libc::PROT_READ | libc::PROT_WRITE;
+        let start = map(
+            room.start.wrapping_byte_add(ahead),
+            bytes,
+            writable,
+            libc::MAP_SHARED | libc::MAP_FIXED,
+            file.as_raw_fd(),
+        )?;
+        // What lies before and behind goes back.
+        let behind = (start.addr() + bytes).next_multiple_of(page_bytes());
+        let rest = Self { start: start.with_addr(behind), bytes: room.start.addr() + room.bytes - behind };
+        drop(rest);
+        let before = Self { start: room.start, bytes: ahead };
+        mem::forget(room);
+        drop(before);
+        Ok(Self { start, bytes })
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        if self.bytes > 0 {
+            // SAFETY: pages that this value alone stands for.
+            unsafe { libc::munmap(self.start, self.bytes) };
+        }
+    }
+}
+
+fn page_bytes() -> usize {
+    // SAFETY: asks for a number.
+    usize::try_from(unsafe { libc::sysconf(libc::_SC_PAGESIZE) }).unwrap_or(4096)
 }
 
 impl Drop for Mapping {
@@ -71,14 +143,14 @@ static WATCHED: [Watched; PLACES] =
     [const { Watched { start: AtomicUsize::new(0), length: AtomicUsize::new(0), torn: AtomicBool::new(false) } };
         PLACES];
 
-fn watch(map: &MmapRaw) -> io::Result<&'static Watched> {
+fn watch(pages: &Place) -> io::Result<&'static Watched> {
     install();
     let is_taken = |place: &&Watched| place.start.compare_exchange(0, 1, AcqRel, Relaxed).is_ok();
     let place = WATCHED.iter().find(is_taken).ok_or_else(|| io::Error::other("too many files are mapped at once"))?;
     place.torn.store(false, Relaxed);
-    place.length.store(map.len(), Relaxed);
+    place.length.store(pages.bytes, Relaxed);
     // Pairs with the acquire in `tear`: whoever sees the start sees the length that goes with it.
-    place.start.store(map.as_ptr().addr(), Release);
+    place.start.store(pages.start.expose_provenance(), Release);
     Ok(place)
 }
 

@@ -34,7 +34,7 @@ pub use events::EventRow;
 pub use file::{Found, Location, Lock, default_path, make_default_path, open};
 pub use layout::CAPACITY_MAX;
 pub use pulse::Pulse;
-pub use ruling::Ruling;
+pub use ruling::{Familiar, Ruling};
 pub use slot::{Notice, Slot, SubjectRow};
 #[cfg(feature = "fault-points")]
 pub use word::fault;
@@ -105,6 +105,11 @@ impl ShmStore {
         Slot::new(&words[hot..hot + layout::HOT_WORDS], &words[cold..cold + layout::COLD_WORDS])
     }
 
+    /// Asks the kernel to lay the records into huge pages, the hot halves first.
+    pub fn gather(&self) {
+        self.map.gather(self.layout.hot..self.layout.words);
+    }
+
     /// Frees what a killed worker left claimed.
     pub fn free_abandoned(&self, slot: Slot<'_>, life: u64) {
         if Slot::claimant(life).is_some_and(owner::is_gone) {
@@ -133,6 +138,10 @@ const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
 /// A check over several words, each weighed by its place. The multiplications do not wait for each other, which a chain
 /// of [`mix`] would make them do on every check of every request.
 fn seal<const N: usize>(words: [u64; N]) -> u64 {
-    let weigh = |sum: u64, (place, word): (u64, u64)| sum.wrapping_add(word.wrapping_mul(mix(place) | 1));
+    let weigh = |sum: u64, (place, word): (u64, u64)| sum.wrapping_add(word.wrapping_mul(weight(place)));
     mix((1..).zip(words).fold(0, weigh))
+}
+
+const fn weight(place: u64) -> u64 {
+    mix(place) | 1
 }

@@ -53,15 +53,8 @@ impl Table {
     }
 
     fn fill(&self, claimed: u64, who: Who) {
-        let subject = SubjectRow {
-            kind: 1,
-            id: who.user,
-            admin: false,
-            roles: vec![who.user as u32],
-            label: String::new(),
-            agent: String::new(),
-            ip: None,
-        };
+        let roles = &[who.user as u32];
+        let subject = SubjectRow { kind: 1, id: who.user, admin: false, roles, label: "", agent: "", ip: None };
         self.slot().fill_claimed(claimed, who.digest, &subject, BEGUN, BEGUN);
     }
 

@@ -24,7 +24,21 @@ const COUNT_MASK: u64 = (1 << 40) - 1;
 impl ShmStore {
     /// Counts one pause in this bucket for a role. Where all rows are other roles', it is counted nowhere.
     pub fn count_role_pause(&self, role: u32, bucket: usize) {
-        let Some(row) = self.role_row(role) else { return };
+        if let Some(row) = self.role_row(role) {
+            self.count_in_row(row, role, bucket);
+        }
+    }
+
+    /// The same for the role of a row. False where its key names none.
+    pub fn count_row_pause(&self, row: usize, bucket: usize) -> bool {
+        let role = self.role_keys().get(row).and_then(|key| role_of(key.load(Relaxed)));
+        if let Some(role) = role {
+            self.count_in_row(row, role, bucket);
+        }
+        role.is_some()
+    }
+
+    fn count_in_row(&self, row: usize, role: u32, bucket: usize) {
         let counted = |word: u64| {
             let count = count_of(word, role, bucket).unwrap_or(0);
             Some(packed((count + 1).min(COUNT_MASK), role, bucket))
@@ -47,7 +61,7 @@ impl ShmStore {
     }
 
     /// The row of a role, taken if need be; `None` when there is no room for one more.
-    fn role_row(&self, role: u32) -> Option<usize> {
+    pub fn role_row(&self, role: u32) -> Option<usize> {
         // Bounded: each further round means that somebody else took a row.
         (0..=ROLES_COUNTED).find_map(|_| self.find_role_row(role).transpose()).and_then(Result::ok)
     }

@@ -1,7 +1,11 @@
-//! The limits of a session as three words of its record.
+//! The limits of a session as three words of its record, and the check that binds them to all that they depend on.
 
-use super::slot::SECONDS_MASK;
+use std::sync::atomic::Ordering::{Acquire, Relaxed};
+
+use super::slot::{SECONDS_MASK, Slot, at, unpack_moment};
+use super::{Pulse, mix, seal, weight};
 use crate::policy::{IpChange, Limits, OnLimit, RememberMe, Resume};
+use crate::session::Phase;
 
 const NO_MAX_EXTENSIONS: u64 = (1 << 12) - 1;
 /// Unix seconds until which limits hold, with all bits set for ever.
@@ -18,6 +22,9 @@ pub struct Ruling {
 
 /// Set in the second word when the third holds anything.
 const NEEDS_C: u64 = 1 << 57;
+/// Above it in the second word, from 1: where pauses of the session's only role are counted; 0 where that is not so simple.
+const ROW_AT: u32 = 58;
+const ROW_MASK: u64 = u64::MAX << ROW_AT;
 
 impl Ruling {
     /// The third word of limits that hold for ever and allow no holds.
@@ -76,6 +83,17 @@ impl Ruling {
         }
     }
 
+    /// The same with the row of a role beside them, so that a pause is counted without a walk to the roles.
+    pub fn with_role_row(self, row: Option<usize>) -> Self {
+        let code = row.map_or(0, |row| row as u64 + 1);
+        Self { b: self.b & !ROW_MASK | code << ROW_AT, ..self }
+    }
+
+    #[inline(always)]
+    pub fn role_row(&self) -> Option<usize> {
+        (self.b >> ROW_AT).checked_sub(1).map(|row| row as usize)
+    }
+
     /// For [`crate::policy::Policy::rule_name`].
     pub fn rule(&self) -> u16 {
         self.rule
@@ -89,6 +107,81 @@ impl Ruling {
 
     pub fn looks_at_address(&self) -> bool {
         self.b >> 56 & 1 == 1
+    }
+}
+
+/// Limits that a walk along many records has met before.
+#[derive(Clone, Copy, Debug)]
+pub struct Familiar {
+    ruling: Ruling,
+    /// What they add to the sum behind a check, as [`Slot::ruling_check`] weighs them.
+    sum: u64,
+}
+
+impl Familiar {
+    pub fn new(ruling: Ruling, generation: u32) -> Self {
+        let Ruling { a, b, c, rule } = ruling;
+        let weighed = [(2, u64::from(generation) << 16 | u64::from(rule)), (4, a), (5, b & !ROW_MASK), (6, c)];
+        let weigh = |sum: u64, (place, word): (u64, u64)| sum.wrapping_add(word.wrapping_mul(weight(place)));
+        Self { ruling, sum: weighed.into_iter().fold(0, weigh) }
+    }
+}
+
+impl Slot<'_> {
+    /// The stored limits if they were computed for this record, this generation of the policy and this revision of the
+    /// subject. The check over all of it stands in for an order of stores: halves of two writings never fit together.
+    #[inline(always)]
+    pub fn ruling(self, life: u64, generation: u32) -> Option<Ruling> {
+        let word = self.hot[at::RULING].load(Relaxed);
+        let a = self.hot[at::LIMITS_A].load(Relaxed);
+        let b = self.hot[at::LIMITS_B].load(Relaxed);
+        // Most have nothing in it and save the walk to another cache line.
+        let c = if Ruling::needs_c(b) { self.cold[at::LIMITS_C].load(Relaxed) } else { Ruling::PLAIN_C };
+        if word >> 16 != self.ruling_check(life, generation, [a, b, c, word & 0xFFFF]) {
+            return None;
+        }
+        Some(Ruling { a, b, c, rule: word as u16 })
+    }
+
+    /// Stores limits computed for `generation`. Whoever computes the same writes the same, so that racing is harmless.
+    pub fn set_ruling(self, life: u64, generation: u32, ruling: &Ruling) {
+        let Ruling { a, b, c, .. } = *ruling;
+        let rule = u64::from(ruling.rule);
+        self.hot[at::LIMITS_A].store(a, Relaxed);
+        self.hot[at::LIMITS_B].store(b, Relaxed);
+        self.cold[at::LIMITS_C].store(c, Relaxed);
+        let check = self.ruling_check(life, generation, [a, b, c, rule]);
+        self.hot[at::RULING].store(check << 16 | rule, Relaxed);
+    }
+
+    /// 48 bits over the limits and all that they depend on.
+    #[inline(always)]
+    fn ruling_check(self, life: u64, generation: u32, [a, b, c, rule]: [u64; 4]) -> u64 {
+        // The facts hold the subject's revision, which grows with every change.
+        let facts = self.hot[at::FACTS].load(Acquire);
+        seal([self.binding(life), u64::from(generation) << 16 | rule, facts, a, b, c]) >> 16
+    }
+
+    /// Last activity and the beginning of the absolute limit of an Open record that has these very limits, all of it
+    /// proved. Of any other record it says nothing. A quarter of the work of reading one that could have any limits.
+    #[inline(always)]
+    pub fn glance(self, life: u64, familiar: &Familiar) -> Option<(u64, u64)> {
+        let Ruling { a, b, c, rule } = familiar.ruling;
+        let hot = |place: usize| self.hot[place].load(Relaxed);
+        let own_b = hot(at::LIMITS_B);
+        let same_limits = hot(at::LIMITS_A) == a && (own_b ^ b) & !ROW_MASK == 0;
+        if !same_limits || Ruling::needs_c(b) && self.cold[at::LIMITS_C].load(Relaxed) != c {
+            return None;
+        }
+        let binding = self.binding(life);
+        let facts = self.hot[at::FACTS].load(Acquire);
+        let own_row = (own_b & ROW_MASK).wrapping_mul(weight(5));
+        let sum = binding.wrapping_mul(weight(1)).wrapping_add(facts.wrapping_mul(weight(3))).wrapping_add(own_row);
+        let check = mix(sum.wrapping_add(familiar.sum)) >> 16;
+        let pulse = Pulse::unpack(self.hot[at::PULSE].load(Acquire), binding)?;
+        let from = unpack_moment(binding, hot(at::ABSOLUTE_FROM))?;
+        let is_sound = hot(at::RULING) == check << 16 | u64::from(rule);
+        (is_sound && pulse.phase == Phase::Open).then_some((pulse.active, from))
     }
 }
 

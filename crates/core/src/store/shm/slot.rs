@@ -8,13 +8,13 @@ use std::net::IpAddr;
 use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
 
 use super::fields::{get_ip, get_text, put_ip, put_text};
-use super::layout::COLD_WORDS;
-use super::word::{Word, fence};
-use super::{Pulse, Ruling, SPREAD, mix, owner, seal};
+use super::layout::{COLD_WORDS, HOT_WORDS};
+use super::word::{Word, fence, prefetch};
+use super::{Pulse, SPREAD, mix, owner, seal};
 use crate::subject::{AGENT_MAX, LABEL_MAX, ROLES_MAX, Roles};
 use crate::token::Digest;
 
-mod at {
+pub(super) mod at {
     /// Hot words.
     pub const LIFE: usize = 0;
     pub const ID: usize = 1;
@@ -62,8 +62,8 @@ const FACTS_CHECK_AT: u32 = 48;
 /// A slot of the table.
 #[derive(Clone, Copy)]
 pub struct Slot<'a> {
-    hot: &'a [Word],
-    cold: &'a [Word],
+    pub(super) hot: &'a [Word],
+    pub(super) cold: &'a [Word],
 }
 
 /// What somebody has already written to the event log for the present pause, or once for all.
@@ -77,15 +77,15 @@ pub enum Notice {
 }
 
 /// The subject as a record holds it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SubjectRow {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SubjectRow<'a> {
     /// Code of the kind's name.
     pub kind: u8,
     pub id: u64,
     pub admin: bool,
-    pub roles: Vec<u32>,
-    pub label: String,
-    pub agent: String,
+    pub roles: &'a [u32],
+    pub label: &'a str,
+    pub agent: &'a str,
     pub ip: Option<IpAddr>,
 }
 
@@ -98,6 +98,21 @@ impl<'a> Slot<'a> {
     pub fn life(self) -> u64 {
         // Pairs with the release in `publish`: whoever sees it published sees the whole record.
         self.hot[at::LIFE].load(Acquire)
+    }
+
+    /// Calls the hot line from memory without waiting for it.
+    pub fn prefetch(self) {
+        prefetch(self.hot);
+    }
+
+    pub fn prefetch_cold(self) {
+        self.cold.chunks(HOT_WORDS).for_each(prefetch);
+    }
+
+    /// The same of all that [`Slot::subject`] reads.
+    pub fn prefetch_roles(self) {
+        prefetch(&self.cold[at::USER..]);
+        prefetch(&self.cold[at::LABEL - 1..]);
     }
 
     pub fn is_published(life: u64) -> bool {
@@ -159,7 +174,8 @@ impl<'a> Slot<'a> {
     }
 
     /// What a pulse of this record is bound to.
-    fn binding(self, life: u64) -> u64 {
+    #[inline(always)]
+    pub(super) fn binding(self, life: u64) -> u64 {
         self.id() ^ (life >> SERIAL_AT & SERIAL_MASK).wrapping_mul(SPREAD)
     }
 
@@ -178,21 +194,22 @@ impl<'a> Slot<'a> {
     }
 
     /// Writes a whole record into a claimed slot.
-    pub fn fill_claimed(self, claimed: u64, digest: Digest, subject: &SubjectRow, started: u64, active: u64) {
+    pub fn fill_claimed(self, claimed: u64, digest: Digest, subject: &SubjectRow<'_>, started: u64, active: u64) {
         let hot = |word: usize, value| self.hot[word].store(value, Relaxed);
         let cold = |word: usize, value| self.cold[word].store(value, Relaxed);
         hot(at::ID, digest.id);
-        let started = self.pack_moment(claimed, started);
+        let started = pack_moment(self.binding(claimed), started);
         hot(at::ABSOLUTE_FROM, started);
         hot(at::RULING, 0);
         cold(at::HOLD, 0);
         cold(at::NOTICED, 0);
         cold(at::STARTED, started);
         cold(at::USER, subject.id);
-        self.set_subject(&subject.roles, subject.admin, subject.kind);
+        let (_, facts) = self.put_subject(subject.roles, subject.admin, subject.kind);
+        hot(at::FACTS, facts);
         self.set_ip(subject.ip);
-        put_text(&self.cold[at::LABEL..at::AGENT], &subject.label, LABEL_MAX);
-        put_text(&self.cold[at::AGENT..COLD_WORDS], &subject.agent, AGENT_MAX);
+        put_text(&self.cold[at::LABEL..at::AGENT], subject.label, LABEL_MAX);
+        put_text(&self.cold[at::AGENT..COLD_WORDS], subject.agent, AGENT_MAX);
         let pulse = Pulse { active, phase: crate::session::Phase::Open, detail: 0 };
         hot(at::PULSE, pulse.pack(self.binding(claimed)));
     }
@@ -200,64 +217,20 @@ impl<'a> Slot<'a> {
     /// From where the absolute limit counts; `None` when the word is damaged.
     #[inline(always)]
     pub fn absolute_from(self, life: u64) -> Option<u64> {
-        self.unpack_moment(life, self.hot[at::ABSOLUTE_FROM].load(Relaxed))
+        unpack_moment(self.binding(life), self.hot[at::ABSOLUTE_FROM].load(Relaxed))
     }
 
     /// Lets the absolute limit count from `now` and no longer from `former`. A swap, not a store: whoever comes so late
     /// that the slot has become somebody else's must leave theirs alone.
     pub fn restart_absolute(self, life: u64, former: u64, now: u64) {
-        let (former, next) = (self.pack_moment(life, former), self.pack_moment(life, now));
+        let binding = self.binding(life);
+        let (former, next) = (pack_moment(binding, former), pack_moment(binding, now));
         let _ = self.hot[at::ABSOLUTE_FROM].compare_exchange(former, next, Relaxed, Relaxed);
     }
 
     /// When the session began; `None` when the word is damaged.
     pub fn started(self, life: u64) -> Option<u64> {
-        self.unpack_moment(life, self.cold[at::STARTED].load(Relaxed))
-    }
-
-    /// A moment and, above it, a check that binds it to this record: one of an earlier record is not believed.
-    fn pack_moment(self, life: u64, moment: u64) -> u64 {
-        let moment = moment & MOMENT_MASK;
-        moment | (moment ^ self.binding(life)).wrapping_mul(SPREAD) & !MOMENT_MASK
-    }
-
-    fn unpack_moment(self, life: u64, word: u64) -> Option<u64> {
-        let moment = word & MOMENT_MASK;
-        (self.pack_moment(life, moment) == word).then_some(moment)
-    }
-
-    /// The stored limits if they were computed for this record, this generation of the policy and this revision of the
-    /// subject. The check over all of it stands in for an order of stores: halves of two writings never fit together.
-    #[inline(always)]
-    pub fn ruling(self, life: u64, generation: u32) -> Option<Ruling> {
-        let word = self.hot[at::RULING].load(Relaxed);
-        let a = self.hot[at::LIMITS_A].load(Relaxed);
-        let b = self.hot[at::LIMITS_B].load(Relaxed);
-        // Most have nothing in it and save the walk to another cache line.
-        let c = if Ruling::needs_c(b) { self.cold[at::LIMITS_C].load(Relaxed) } else { Ruling::PLAIN_C };
-        if word >> 16 != self.ruling_check(life, generation, [a, b, c, word & 0xFFFF]) {
-            return None;
-        }
-        Some(Ruling { a, b, c, rule: word as u16 })
-    }
-
-    /// Stores limits computed for `generation`. Whoever computes the same writes the same, so that racing is harmless.
-    pub fn set_ruling(self, life: u64, generation: u32, ruling: &Ruling) {
-        let Ruling { a, b, c, .. } = *ruling;
-        let rule = u64::from(ruling.rule);
-        self.hot[at::LIMITS_A].store(a, Relaxed);
-        self.hot[at::LIMITS_B].store(b, Relaxed);
-        self.cold[at::LIMITS_C].store(c, Relaxed);
-        let check = self.ruling_check(life, generation, [a, b, c, rule]);
-        self.hot[at::RULING].store(check << 16 | rule, Relaxed);
-    }
-
-    /// 48 bits over the limits and all that they depend on.
-    #[inline(always)]
-    fn ruling_check(self, life: u64, generation: u32, [a, b, c, rule]: [u64; 4]) -> u64 {
-        // The facts hold the subject's revision, which grows with every change.
-        let facts = self.hot[at::FACTS].load(Acquire);
-        seal([self.binding(life), u64::from(generation) << 16 | rule, facts, a, b, c]) >> 16
+        unpack_moment(self.binding(life), self.cold[at::STARTED].load(Relaxed))
     }
 
     /// A declared absence in milliseconds, counted from the activity at `active`; 0 when there was another act since.
@@ -287,6 +260,11 @@ impl<'a> Slot<'a> {
     /// Code of the subject's kind.
     pub fn kind(self) -> u8 {
         self.hot[at::FACTS].load(Relaxed) as u8
+    }
+
+    /// False when the subject certainly has no role. Spares the walk to the roles.
+    pub fn may_have_roles(self) -> bool {
+        self.hot[at::FACTS].load(Relaxed) >> COUNT_AT & 0xF != 0
     }
 
     /// False when this is certainly no session of the user `id`. Spares a search the walk to another cache line.
@@ -324,6 +302,13 @@ impl<'a> Slot<'a> {
     /// Replaces roles and admin flag by one store and raises the subject's revision, so that stored limits no longer
     /// hold. The caller owns the claim or the registry's lock. False when the record changed meanwhile.
     pub fn set_subject(self, roles: &[u32], admin: bool, kind: u8) -> bool {
+        let (seen, next) = self.put_subject(roles, admin, kind);
+        // Pairs with the acquire in `subject` and `ruling_check`.
+        self.hot[at::FACTS].compare_exchange(seen, next, Release, Relaxed).is_ok()
+    }
+
+    /// Writes roles where nobody reads them yet; the facts as they were, and those that put them in force.
+    fn put_subject(self, roles: &[u32], admin: bool, kind: u8) -> (u64, u64) {
         let seen = self.hot[at::FACTS].load(Relaxed);
         let mut bytes = [0; at::ROLES_WORDS * 8];
         for (place, role) in bytes.chunks_exact_mut(3).zip(roles) {
@@ -344,9 +329,7 @@ impl<'a> Slot<'a> {
         for (place, word) in self.roles_half(facts).iter().zip(words) {
             place.store(word, Relaxed);
         }
-        let next = facts | self.facts_check(facts, words) << FACTS_CHECK_AT;
-        // Pairs with the acquire in `subject` and `ruling_check`.
-        self.hot[at::FACTS].compare_exchange(seen, next, Release, Relaxed).is_ok()
+        (seen, facts | self.facts_check(facts, words) << FACTS_CHECK_AT)
     }
 
     fn roles_half(self, facts: u64) -> &'a [Word] {
@@ -381,6 +364,18 @@ impl<'a> Slot<'a> {
     pub fn set_ip(self, ip: Option<IpAddr>) {
         put_ip(&self.cold[at::IP..at::IP + 2], ip);
     }
+}
+
+/// A moment and, above it, a check that binds it to a record: one of an earlier record is not believed.
+fn pack_moment(binding: u64, moment: u64) -> u64 {
+    let moment = moment & MOMENT_MASK;
+    moment | (moment ^ binding).wrapping_mul(SPREAD) & !MOMENT_MASK
+}
+
+#[inline(always)]
+pub(super) fn unpack_moment(binding: u64, word: u64) -> Option<u64> {
+    let moment = word & MOMENT_MASK;
+    (pack_moment(binding, moment) == word).then_some(moment)
 }
 
 /// What the word of facts says of a user's id.

@@ -76,6 +76,19 @@ impl Word {
     }
 }
 
+/// Calls the cache line of the first word from memory without waiting for it. Reads nothing.
+#[inline(always)]
+pub fn prefetch(words: &[Word]) {
+    #[cfg(all(target_arch = "x86_64", not(loom)))]
+    // SAFETY: a hint of the base instruction set, which faults on no address.
+    unsafe {
+        use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
+        _mm_prefetch::<_MM_HINT_T0>(words.as_ptr().cast());
+    }
+    #[cfg(any(not(target_arch = "x86_64"), loom))]
+    let _ = words;
+}
+
 #[cfg(not(feature = "fault-points"))]
 mod fault {
     #[inline]

@@ -100,8 +100,8 @@ page_script_bytes=$(packed_bytes presence.min.js)
 everyday=(Logout_master_module host/Logout_master_host host/Logout_master_host_people gate/Logout_master_guard
     gate/Logout_master_desk Logout_master_engine policy/Logout_master_policy_sync gate/Logout_master_act
     gate/Logout_master_verdict Logout_master_language host/Logout_master_host_audit_people person/Logout_master_menu
-    person/Logout_master_hold gate/Logout_master_page admin/Logout_master_health draft/Logout_master_draft_cipher
-    draft/Logout_master_draft_page draft/Logout_master_draft_ticket)
+    person/Logout_master_hold gate/Logout_master_page admin/Logout_master_health draft/Logout_master_drafts
+    draft/Logout_master_draft_cipher draft/Logout_master_draft_page draft/Logout_master_draft_ticket)
 
 # In the address of each asset, so that no browser keeps an old one.
 mark=$version-$(cat -- * | sha256sum | cut -c 1-12)

@@ -40,9 +40,9 @@ class Drafts extends App_Controller implements Logout_master_endpoint
             show_404();
         }
         $module = logout_master_module();
-        if (!$module->has_drafts()) {
+        if (!$module->drafts()->is_on()) {
             $module->answer()->json(503, ['message' => $module->language()->text('drafts_off')]);
         }
-        return $module->draft_calls();
+        return $module->drafts()->calls();
     }
 }

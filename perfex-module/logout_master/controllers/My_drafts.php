@@ -10,14 +10,14 @@ class My_drafts extends AdminController
 {
     public function index(): void
     {
-        if (!function_exists('logout_master_module') || !logout_master_module()->has_drafts()) {
+        if (!function_exists('logout_master_module') || !logout_master_module()->drafts()->is_on()) {
             show_404();
         }
         $module = logout_master_module();
         $module->upgrade()->need('drafts');
         $this->load->view('logout_master/drafts_staff', [
             'title' => $module->language()->text('drafts_title'),
-            'logout_master' => $module->draft_list()->shown('staff'),
+            'logout_master' => $module->drafts()->list()->shown('staff'),
         ]);
     }
 }

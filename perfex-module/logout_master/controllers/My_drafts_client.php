@@ -19,13 +19,13 @@ class My_drafts_client extends ClientsController
 
     public function index(): void
     {
-        if (!function_exists('logout_master_module') || !logout_master_module()->has_drafts()) {
+        if (!function_exists('logout_master_module') || !logout_master_module()->drafts()->is_on()) {
             show_404();
         }
         $module = logout_master_module();
         $this->data([
             'title' => $module->language()->text('drafts_title'),
-            'logout_master' => $module->draft_list()->shown('contact'),
+            'logout_master' => $module->drafts()->list()->shown('contact'),
         ]);
         // The theme looks for it in the views of this module.
         $this->view('client/drafts');

@@ -232,15 +232,15 @@ function logout_master_module_cron(): void
     $module = logout_master_module();
     $conflict = $module->host()->is_cli() ? $module->cli_registry()->conflict() : '';
     if ($conflict !== '') {
-        // The extension would set aside what it finds in its place of another user.
+        // Another user's registry is not ours to open, and the extension would refuse each call anew.
         error_log("logout_master: the cron job leaves the registry alone: {$conflict}");
         $module->engine()->keep_away();
     }
     $rounds = [
         static fn () => $module->accounts()->look(),
         static fn () => $module->timers()->catch_up(),
-        static fn () => $module->has_drafts() ? $module->draft_vault()->expire() : null,
-        static fn () => $module->draft_counts()->keep_days($module->audit()->retention()->days()),
+        static fn () => $module->drafts()->is_on() ? $module->drafts()->vault()->expire() : null,
+        static fn () => $module->drafts()->counts()->keep_days($module->audit()->retention()->days()),
         static fn () => $module->audit()->round()->cron(),
         static fn () => $module->rules()->keeper()->run(),
         static fn () => $module->rules()->reminder()->run(),
@@ -264,8 +264,8 @@ function logout_master_module_timers_question(): void
 
 function logout_master_module_drafts(string $kind): void
 {
-    if (logout_master_module()->has_drafts()) {
-        echo logout_master_module()->draft_page()->footer($kind);
+    if (logout_master_module()->drafts()->is_on()) {
+        echo logout_master_module()->drafts()->page()->footer($kind);
     }
 }
 

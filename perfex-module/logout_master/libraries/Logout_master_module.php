@@ -87,7 +87,7 @@ final class Logout_master_module
             $this->desk(),
             $this->sign_out(...),
             $this->answer(...),
-            fn (): ?Logout_master_draft_post => $this->has_drafts() ? $this->draft_post() : null
+            fn (): ?Logout_master_draft_post => $this->drafts()->is_on() ? $this->drafts()->post() : null
         );
     }
 
@@ -279,7 +279,7 @@ final class Logout_master_module
             $this->language(),
             new Logout_master_host_attempts(),
             $this->desk_installer(),
-            $this->draft_table(),
+            $this->drafts()->table(),
             $this->audit()->installer(),
             $this->account_table(),
             $this->review_installer(),
@@ -287,85 +287,9 @@ final class Logout_master_module
         );
     }
 
-    /** Whether drafts are kept on this site: the admin wants it and the site has a key. */
-    public function has_drafts(): bool
+    public function drafts(): Logout_master_drafts
     {
-        return $this->host()->option(Logout_master_module::DRAFTS) === '1'
-            && Logout_master_draft_cipher::problem($this->host()->encryption_key()) === null;
-    }
-
-    public function draft_table(): Logout_master_host_drafts
-    {
-        return $this->parts['draft_table'] ??= new Logout_master_host_drafts();
-    }
-
-    public function draft_cipher(): Logout_master_draft_cipher
-    {
-        return $this->parts['draft_cipher'] ??= new Logout_master_draft_cipher($this->host()->encryption_key());
-    }
-
-    public function draft_vault(): Logout_master_draft_vault
-    {
-        return $this->parts['draft_vault'] ??= new Logout_master_draft_vault(
-            $this->draft_table(),
-            $this->draft_cipher(),
-            $this->draft_hours(),
-            $this->draft_counts()
-        );
-    }
-
-    public function draft_counts(): Logout_master_host_draft_counts
-    {
-        return $this->parts['draft_counts'] ??= new Logout_master_host_draft_counts();
-    }
-
-    public function draft_calls(): Logout_master_draft_calls
-    {
-        return $this->parts['draft_calls'] ??= new Logout_master_draft_calls(
-            $this->host(),
-            $this->people(),
-            $this->engine(),
-            $this->desk(),
-            $this->answer(),
-            $this->language(),
-            $this->draft_cipher(),
-            $this->draft_vault()
-        );
-    }
-
-    public function draft_page(): Logout_master_draft_page
-    {
-        return $this->parts['draft_page'] ??= new Logout_master_draft_page(
-            $this->host(),
-            $this->people(),
-            $this->desk(),
-            $this->draft_cipher()
-        );
-    }
-
-    public function draft_post(): Logout_master_draft_post
-    {
-        return $this->parts['draft_post'] ??= new Logout_master_draft_post(
-            $this->host(),
-            $this->people(),
-            fn (): Logout_master_draft_vault => $this->draft_vault()
-        );
-    }
-
-    public function draft_list(): Logout_master_draft_list
-    {
-        return $this->parts['draft_list'] ??= new Logout_master_draft_list(
-            $this->host(),
-            $this->people(),
-            $this->language(),
-            $this->draft_vault(),
-            $this->draft_hours()
-        );
-    }
-
-    private function draft_hours(): int
-    {
-        return Logout_master_draft_form::hours($this->host()->option(Logout_master_host_drafts::HOURS));
+        return $this->parts['drafts'] ??= new Logout_master_drafts($this);
     }
 
     public function review_installer(): Logout_master_host_review_installer

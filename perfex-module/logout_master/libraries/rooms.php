@@ -43,6 +43,7 @@ return [
 
     // What a person has typed and not sent.
     'draft' => 'draft',
+    'drafts' => 'draft',
 
     // The policy: its document, and the pages that change it.
     'dry' => 'policy',

@@ -13,7 +13,7 @@ class Migration_Version_101 extends App_module_migration
     public function up(): void
     {
         logout_master_module()->desk_installer()->install();
-        logout_master_module()->draft_table()->install();
+        logout_master_module()->drafts()->table()->install();
         logout_master_module()->audit()->installer()->install();
         logout_master_module()->account_table()->install();
         logout_master_module()->accounts()->know_all();

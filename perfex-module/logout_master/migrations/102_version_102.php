@@ -13,7 +13,7 @@ class Migration_Version_102 extends App_module_migration
     public function up(): void
     {
         logout_master_module()->review_installer()->install();
-        logout_master_module()->draft_counts()->install();
+        logout_master_module()->drafts()->counts()->install();
         logout_master_module()->announcements()->install();
     }
 }

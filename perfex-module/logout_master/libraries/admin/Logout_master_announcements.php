@@ -82,7 +82,7 @@ final class Logout_master_announcements
             $this->module->language()
         );
         $hours = $this->module->host()->option(Logout_master_host_drafts::HOURS);
-        return $advice->shown($kind, $this->module->has_drafts() ? Logout_master_draft_form::hours($hours) : null);
+        return $advice->shown($kind, $this->module->drafts()->is_on() ? Logout_master_draft_form::hours($hours) : null);
     }
 
     public function log(): Logout_master_announcement_log

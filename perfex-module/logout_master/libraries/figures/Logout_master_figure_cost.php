@@ -131,8 +131,8 @@ final class Logout_master_figure_cost
         $module->health()->banner();
         $module->is_dry_run();
         $module->page()->footer('staff');
-        if ($module->has_drafts()) {
-            $module->draft_page()->footer('staff');
+        if ($module->drafts()->is_on()) {
+            $module->drafts()->page()->footer('staff');
         }
         $module->is_audit_due();
     }

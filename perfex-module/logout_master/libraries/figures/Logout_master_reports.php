@@ -46,8 +46,8 @@ final class Logout_master_reports
             $module->answer(),
             $module->language(),
             $module->rules()->people(),
-            $module->draft_counts(),
-            $module->has_drafts(),
+            $module->drafts()->counts(),
+            $module->drafts()->is_on(),
             new Logout_master_figure_cost(
                 $module->engine(),
                 $module->host(),

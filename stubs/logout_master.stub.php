@@ -296,7 +296,8 @@ namespace {
 
     /**
      * Puts a policy document in force for every session, from the next check on any worker. One with a lower `revision`
-     * than the one in force is not taken.
+     * than the one in force is not taken. A session that the policy in force has ended or locked by now stays so, asked
+     * about or not; a lock waits for a resume, but in a dry run (`enforce` false) it does not hold.
      *
      * @param string $json at most 64 KiB and 200 rules
      * @return string the version now in force: 32 lower-case hex digits, or '' while none is

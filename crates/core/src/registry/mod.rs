@@ -137,6 +137,8 @@ impl Registry {
         if is_held || policy.revision() < in_force.policy().revision() {
             return Ok(version_text(in_force.policy().version()));
         }
+        // Whoever the policy in force has locked or ended by now stays so under the next.
+        self.sweep_at(&in_force);
         self.store.set_policy(json, &lock);
         drop(lock);
         let version = version_text(policy.version());

@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 use std::rc::Rc;
 
-use super::{Present, Registry};
+use super::{Present, Registry, TRIES};
 use crate::clock;
 use crate::event::EventType;
 use crate::policy::Resolved;
@@ -86,8 +86,14 @@ impl Registry {
 
     #[inline(always)]
     fn read<'a>(&self, present: &Present, slot: Slot<'a>, life: u64, ip: Option<IpAddr>) -> Option<Seen<'a>> {
-        let (word, pulse) = slot.pulse(life)?;
         let ruling = self.ruling(present, slot, life, ip)?;
+        self.read_by(present, slot, life, ruling)
+    }
+
+    /// The same by limits that may hold no longer.
+    #[inline(always)]
+    fn read_by<'a>(&self, present: &Present, slot: Slot<'a>, life: u64, ruling: Ruling) -> Option<Seen<'a>> {
+        let (word, pulse) = slot.pulse(life)?;
         let standing = self.standing(present, slot, life, pulse, ruling)?;
         let reason = if pulse.is_over() { pulse.detail as u8 } else { 0 };
         let (now, rule) = (present.now, ruling.rule());
@@ -139,13 +145,14 @@ impl Registry {
         life: u64,
         ip: Option<IpAddr>,
     ) -> Option<(u64, Ruling, Standing)> {
-        let (word, pulse) = slot.pulse(life)?;
         let ruling = self.ruling(present, slot, life, ip)?;
+        let (word, pulse) = slot.pulse(life)?;
         let standing = self.standing(present, slot, life, pulse, ruling)?;
         standing.is_quiet(present.now).then_some((word, ruling, standing))
     }
 
-    /// The limits in the record, computed anew when the policy, the subject, the hour or the address has changed.
+    /// The limits in the record, computed anew when the policy, the subject, the hour or the address has changed. The pulse
+    /// is to be read after them, since they may change it.
     #[inline(always)]
     fn ruling(&self, present: &Present, slot: Slot<'_>, life: u64, ip: Option<IpAddr>) -> Option<Ruling> {
         if let Some(known) = slot.ruling(life, present.ruled.generation) {
@@ -155,8 +162,23 @@ impl Registry {
             if in_time && same_address {
                 return Some(known);
             }
+            self.settle(present, slot, life, known);
         }
         self.rule_anew(present, slot, life, ip)
+    }
+
+    /// Limits that hold no longer have their say on the time in which they did: whom they ended or locked then, though
+    /// nobody asked, is not let in again by those that follow. A new policy or subject is preceded by the same.
+    #[cold]
+    fn settle(&self, present: &Present, slot: Slot<'_>, life: u64, outlived: Ruling) {
+        let now = self.store.moment_of(outlived.valid_until().saturating_mul(1000));
+        let then = Present { ruled: present.ruled.clone(), now };
+        for _ in 0..TRIES {
+            let seen = self.read_by(&then, slot, life, outlived).filter(|_| slot.is_still(life));
+            if seen.is_none_or(|seen| self.notice(&then, &seen) != Noted::Overtaken) {
+                return;
+            }
+        }
     }
 
     #[cold]
@@ -167,6 +189,9 @@ impl Registry {
         let facts = Facts { kind: &kind, id, roles: &roles, admin, ip: ip.or_else(|| slot.ip()) };
         let resolved = present.policy().resolve(&facts, clock::wall_ms().div_euclid(1000));
         let ruling = self.with_role_row(resolved.into(), &kind, &roles);
+        if present.policy().enforce() {
+            slot.keep_lock(life);
+        }
         slot.set_ruling(life, present.ruled.generation, &ruling);
         Some(ruling)
     }

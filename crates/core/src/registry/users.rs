@@ -41,11 +41,13 @@ impl Registry {
         let present = self.present();
         let _lock = self.store.lock()?;
         let theirs = self.live_of(&present, kind, id);
-        Ok(theirs.filter(|seen| self.update(seen, changes)).count() as u64)
+        Ok(theirs.filter(|seen| self.update(&present, seen, changes)).count() as u64)
     }
 
-    fn update(&self, seen: &Seen<'_>, changes: &Changes) -> bool {
+    fn update(&self, present: &Present, seen: &Seen<'_>, changes: &Changes) -> bool {
         let slot = seen.slot;
+        // Whoever is locked by now stays so under the limits that follow.
+        self.notice(present, seen);
         let Some((admin, roles)) = slot.subject() else { return false };
         if let Some(label) = &changes.label {
             slot.set_label(label);

@@ -7,7 +7,7 @@ use crate::policy::{Limits, Resume};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
     Open,
-    /// Locked by the person or by a change of address.
+    /// Locked by the person or by a change of address; or by time, and then the limits changed.
     Locked,
     Expired,
     Terminated,

@@ -4,6 +4,7 @@ mod answer;
 mod figures;
 mod file;
 mod life;
+mod new_limits;
 mod people;
 mod time_steps;
 

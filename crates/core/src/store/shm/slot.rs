@@ -11,6 +11,7 @@ use super::fields::{get_ip, get_text, put_ip, put_text};
 use super::layout::{COLD_WORDS, HOT_WORDS};
 use super::word::{Word, fence, prefetch};
 use super::{Pulse, SPREAD, mix, owner, seal};
+use crate::session::Phase;
 use crate::subject::{AGENT_MAX, LABEL_MAX, ROLES_MAX, Roles};
 use crate::token::Digest;
 
@@ -210,7 +211,7 @@ impl<'a> Slot<'a> {
         self.set_ip(subject.ip);
         put_text(&self.cold[at::LABEL..at::AGENT], subject.label, LABEL_MAX);
         put_text(&self.cold[at::AGENT..COLD_WORDS], subject.agent, AGENT_MAX);
-        let pulse = Pulse { active, phase: crate::session::Phase::Open, detail: 0 };
+        let pulse = Pulse { active, phase: Phase::Open, detail: 0 };
         hot(at::PULSE, pulse.pack(self.binding(claimed)));
     }
 
@@ -255,6 +256,17 @@ impl<'a> Slot<'a> {
                 (bits & bit == 0).then_some(tag | bits | bit)
             })
             .is_ok()
+    }
+
+    /// Makes a lock that time brought down in the present pause one that only a resume lifts, whatever the limits become.
+    pub fn keep_lock(self, life: u64) {
+        let Some((word, pulse)) = self.pulse(life) else { return };
+        let noticed = self.cold[at::NOTICED].load(Acquire);
+        let is_locked = noticed & !0xFF == pulse.active << 8 && noticed & Notice::Locked as u64 != 0;
+        if is_locked && pulse.phase == Phase::Open {
+            // Who was faster has resumed it or ended it.
+            let _ = self.swap_pulse(life, word, Pulse { phase: Phase::Locked, ..pulse });
+        }
     }
 
     /// Code of the subject's kind.

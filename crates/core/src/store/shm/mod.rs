@@ -41,7 +41,9 @@ pub use word::fault;
 
 use crate::clock::TickedClock;
 use crate::token::{Digest, DigestKey, Token};
+use layout::{COLD_WORDS, HOT_WORDS};
 use mapping::Mapping;
+use word::Word;
 
 /// An open registry file, of one thread: what threads and processes share is the file.
 #[derive(Debug)]
@@ -73,7 +75,8 @@ impl ShmStore {
     }
 
     pub fn slots(&self) -> impl Iterator<Item = Slot<'_>> {
-        (0..self.layout.slots).map(|index| self.slot(index))
+        let (hot, cold) = self.halves();
+        hot.iter().zip(cold).map(|(hot, cold)| Slot::new(hot, cold))
     }
 
     /// The slot that a session of this token is in, if it is held.
@@ -99,10 +102,15 @@ impl ShmStore {
 
     #[inline(always)]
     pub fn slot(&self, index: usize) -> Slot<'_> {
-        let words = self.map.words();
-        let hot = self.layout.hot + index * layout::HOT_WORDS;
-        let cold = self.layout.cold + index * layout::COLD_WORDS;
-        Slot::new(&words[hot..hot + layout::HOT_WORDS], &words[cold..cold + layout::COLD_WORDS])
+        let (hot, cold) = self.halves();
+        Slot::new(&hot[index], &cold[index])
+    }
+
+    /// The hot and the cold halves of all slots.
+    #[inline(always)]
+    fn halves(&self) -> (&[[Word; HOT_WORDS]], &[[Word; COLD_WORDS]]) {
+        let (front, cold) = self.map.words().split_at(self.layout.cold);
+        (front[self.layout.hot..].as_chunks().0, cold.as_chunks().0)
     }
 
     /// Asks the kernel to lay the records into huge pages, the hot halves first.

@@ -4,6 +4,8 @@
 //! It runs the code of [`Slot`] itself on words of loom. What a registry does with a slot, in the same order, is written
 //! once more here in a few lines, without policy, log and figures. Run it by `scripts/loom.sh`.
 
+use std::array::from_fn;
+
 use loom::sync::Arc;
 use loom::thread;
 
@@ -14,8 +16,8 @@ use crate::session::Phase;
 use crate::subject::Roles;
 
 struct Table {
-    hot: Vec<Word>,
-    cold: Vec<Word>,
+    hot: [Word; HOT_WORDS],
+    cold: [Word; COLD_WORDS],
 }
 
 /// Whose session: all that differs between two of them.
@@ -32,8 +34,7 @@ const BEGUN: u64 = 1000;
 impl Table {
     /// One slot, the smallest table; all contention is about one slot.
     fn new() -> Arc<Self> {
-        let words = |count| (0..count).map(|_| Word::zero()).collect();
-        Arc::new(Self { hot: words(HOT_WORDS), cold: words(COLD_WORDS) })
+        Arc::new(Self { hot: from_fn(|_| Word::zero()), cold: from_fn(|_| Word::zero()) })
     }
 
     fn slot(&self) -> Slot<'_> {

@@ -63,8 +63,8 @@ const FACTS_CHECK_AT: u32 = 48;
 /// A slot of the table.
 #[derive(Clone, Copy)]
 pub struct Slot<'a> {
-    pub(super) hot: &'a [Word],
-    pub(super) cold: &'a [Word],
+    pub(super) hot: &'a [Word; HOT_WORDS],
+    pub(super) cold: &'a [Word; COLD_WORDS],
 }
 
 /// What somebody has already written to the event log for the present pause, or once for all.
@@ -91,7 +91,7 @@ pub struct SubjectRow<'a> {
 }
 
 impl<'a> Slot<'a> {
-    pub fn new(hot: &'a [Word], cold: &'a [Word]) -> Self {
+    pub fn new(hot: &'a [Word; HOT_WORDS], cold: &'a [Word; COLD_WORDS]) -> Self {
         Self { hot, cold }
     }
 

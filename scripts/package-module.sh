@@ -71,6 +71,21 @@ class_body() {
         -e "s#__DIR__#(dirname(__DIR__) . '/${room}')#g" -- "$1"
 }
 
+# texts: a script for each language with what the scripts that come later say. Where a site says otherwise, that is there
+# before and stays.
+texts() {
+    # shellcheck disable=SC2016  # PHP's variables
+    php -n -r 'define("BASEPATH", "");
+        require "{$argv[1]}/libraries/Logout_master_language.php";
+        require "{$argv[1]}/libraries/gate/Logout_master_page.php";
+        $language = new Logout_master_language("{$argv[1]}/language");
+        foreach ($language->folders() as $folder) {
+            $texts = Logout_master_page::json($language->in($folder)->texts(Logout_master_page::LATER_STRINGS));
+            $script = "(function(own){Object.assign(own,{$texts},{...own})})(logoutMaster.strings);\n";
+            file_put_contents("texts-{$folder}.js", $script);
+        }' "$module"
+}
+
 packed_bytes() {
     gzip -9 -n <"$1" | wc -c
 }
@@ -91,6 +106,7 @@ for file in *.js; do
         mv "$file.packed" "$file"
     fi
 done
+texts
 page_script_bytes=$(packed_bytes presence.min.js)
 [ "$page_script_bytes" -le "$page_script_bytes_most" ] ||
     die "what a page loads at once has $page_script_bytes bytes after gzip -9, expected $page_script_bytes_most or less"
@@ -125,5 +141,6 @@ note "with each page: presence.min.js, $page_script_bytes bytes after gzip -9 of
 while read -r name files; do
     [ "$name" = presence ] || note "when it is needed: $name.min.js, $(packed_bytes "$assets/$name.min.js") bytes"
 done <"$work/bundles"
+note "when it is needed: texts-english.js, $(packed_bytes "$assets/texts-english.js") bytes, or that of another language"
 note "when it is needed: drafts-back.js, $(packed_bytes "$assets/drafts-back.js") bytes"
 note "$archive ($(sha256sum "$archive" | cut -c 1-16)…)"

@@ -135,11 +135,11 @@ final class Site
         $page = $this->browser->send(\Request::page(self::PAGE));
         $this->expectPage($page);
         preg_match_all('#<script\b[^>]*\bsrc="([^"]*/modules/logout_master/[^"]*)"#', $page->body, $found);
-        preg_match_all('#[^"\s]*/modules/logout_master/assets/[^"\s]+\.js\?[^"\s]*#', $page->body, $named);
-        return [
-            'at_once' => $this->scriptSizes($found[1]),
-            'later' => $this->scriptSizes(array_unique(array_diff($named[0], $found[1]))),
-        ];
+        // What comes later is named as seen from the page's own script.
+        $folder = dirname(explode('?', $found[1][0])[0]);
+        preg_match_all('#(?<=[" ])[\w.-]+\.js\?v=[^"\s]+#', $page->body, $named);
+        $later = array_map(static fn (string $name): string => "{$folder}/{$name}", array_unique($named[0]));
+        return ['at_once' => $this->scriptSizes($found[1]), 'later' => $this->scriptSizes($later)];
     }
 
     /**

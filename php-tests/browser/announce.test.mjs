@@ -1,63 +1,28 @@
 /** An admin tells people about their limits: seen first, then announced; people read it without leaving what they do. */
 import assert from 'node:assert/strict';
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { launch, newContext, signIn, violations } from './support/browser.mjs';
-import { ROOT, Stack } from './support/stack.mjs';
+import { describe, it } from 'node:test';
+import { violations } from './support/browser.mjs';
+import { picture } from './support/picture.mjs';
+import { openSite } from './support/site.mjs';
 
 const PAGE = '/admin/logout_master/announce';
 const BANNER = '.logout-master-announcement';
 const READ = `${BANNER} button[type=submit]`;
+const SIZE = { width: 1200, height: 800, whole: true };
 
 describe('announcements', () => {
-  /** @type {Stack} */
-  let stack;
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-
-  before(async () => {
-    stack = await Stack.start({ idle_timeout: 900, warning: 60 });
+  const { stack, guest, visit } = openSite({ idle_timeout: 900, warning: 60 }, async () => {
     await stack.cli('switch', 'set', 'csp', '1');
     await stack.cli('sql', "UPDATE tblclients SET default_language = 'arabic' WHERE userid = 1");
-    browser = await launch();
   });
-  after(async () => {
-    await browser?.close();
-    await stack?.stop();
-  });
-
-  /** @param {string} name @param {import('playwright-core').BrowserContextOptions} [options] */
-  async function person(name, options) {
-    const context = await newContext(browser, options);
-    const page = await context.newPage();
-    /** @type {string[]} */
-    const complaints = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => message.text().includes('Content Security Policy') && complaints.push(message.text()));
-    await signIn(page, stack, /** @type {any} */ (name));
-    return { context, page, complaints };
-  }
-
-  /**
-   * A picture for the docs, taken anew with UPDATE_SCREENSHOTS=1.
-   *
-   * @param {import('playwright-core').Page} page
-   * @param {string} name
-   */
-  async function picture(page, name) {
-    const path = join(ROOT, 'docs/images', `${name}.png`);
-    const isThere = await access(path).then(() => true, () => false);
-    if (process.env.UPDATE_SCREENSHOTS === '1' || !isThere) {
-      await page.setViewportSize({ width: 1200, height: 800 });
-      await page.screenshot({ path, animations: 'disabled', fullPage: true });
-    }
-  }
 
   it('is seen first, announced by keys, read by keys without losing a word, and counted', async () => {
-    const admin = await person('admin');
-    const tom = await person('tom');
-    await admin.page.goto(`${stack.url}/admin/logout_master/rules`);
+    const admin = await visit('admin');
+    const tom = await visit('tom');
+    // What people know of is what holds now.
+    await admin.page.goto(stack.url + PAGE);
+    await admin.page.locator('#logout-master-announce-told button').click();
+    await admin.page.locator('#logout-master-announce-told').waitFor({ state: 'detached' });
     stack.settings = { ...stack.settings, idle_timeout: 600 };
     await stack.save();
     await admin.page.goto(`${stack.url}/admin/logout_master/rules`);
@@ -71,7 +36,7 @@ describe('announcements', () => {
     await admin.page.locator('#logout-master-announce-preview').waitFor();
     assert.match(await admin.page.locator('#logout-master-announcement-staff').innerText(), /15 min, then 10 min/);
     assert.deepEqual(await violations(admin.page, '#logout-master-announcements'), []);
-    await picture(admin.page, 'announcement-preview');
+    await picture(admin.page, 'announcement-preview', SIZE);
     await tom.page.goto(`${stack.url}/admin/clients/client/1`);
     assert.equal(await tom.page.locator(BANNER).count(), 0, 'nobody is told before it is sent');
     await admin.page.locator('#logout-master-announce-publish button').focus();
@@ -89,7 +54,7 @@ describe('announcements', () => {
     for (const part of [READ, `${BANNER} a`]) {
       await tom.page.locator(part).click({ trial: true }); // Nothing lies over it.
     }
-    await picture(tom.page, 'announcement-banner');
+    await picture(tom.page, 'announcement-banner', SIZE);
     const field = tom.page.locator('form input[type=text]:visible, form textarea:visible').first();
     await field.fill('half a sentence');
     // A page may be older than its token.
@@ -109,7 +74,7 @@ describe('announcements', () => {
     assert.equal(await admin.page.locator('[data-counts=staff]').getAttribute('data-read'), '1');
     assert.match(await admin.page.locator('#logout-master-announce-people tbody').innerText(), /Tom/);
     assert.deepEqual(await violations(admin.page, '#logout-master-announced'), []);
-    await picture(admin.page, 'announcement-read');
+    await picture(admin.page, 'announcement-read', SIZE);
     assert.deepEqual([...admin.complaints, ...tom.complaints], []);
     await admin.context.close();
     await tom.context.close();
@@ -117,8 +82,7 @@ describe('announcements', () => {
 
   it('reads from right to left, fits at 400 %, leads to one’s own limits, and works without a script', async () => {
     // At 320 pixels, which is 1280 at 400 %, nothing is cut off sideways.
-    const carla = await person('carla', { viewport: { width: 320, height: 600 }, reducedMotion: 'reduce' });
-    await carla.page.goto(`${stack.url}/clients/tickets`);
+    const carla = await visit('carla', '/clients/tickets', { viewport: { width: 320, height: 600 }, reducedMotion: 'reduce' });
     const banner = carla.page.locator(BANNER);
     await banner.waitFor();
     assert.equal(await banner.getAttribute('dir'), 'rtl');
@@ -132,11 +96,9 @@ describe('announcements', () => {
     assert.deepEqual(carla.complaints, []);
     await carla.context.close();
 
-    const dora = await person('dora');
-    const cookies = await dora.context.cookies();
-    const bare = await newContext(browser, { javaScriptEnabled: false });
-    await bare.addCookies(cookies);
-    const page = await bare.newPage();
+    const dora = await visit('dora');
+    const { context: bare, page } = await guest({ javaScriptEnabled: false });
+    await bare.addCookies(await dora.context.cookies());
     await page.goto(`${stack.url}/clients/tickets`);
     await page.locator(READ).click();
     await page.waitForURL(/\/clients\/tickets$/);

@@ -223,6 +223,74 @@ describe('what a person typed', () => {
     await page.context().close();
   });
 
+  it('does not come back by a save that a slow line brings after its form was taken', async () => {
+    const page = await visit('sara', '/admin/clients/client/8');
+    const before = await count('staff', 2);
+    /** @type {string[]} */
+    const late = [];
+    await page.route(/drafts\/save/, (route) => {
+      late.push(String(route.request().postData()));
+      return route.abort();
+    });
+    await page.fill('[name=address]', TEXT);
+    const gone = page.waitForResponse(/drafts\/drop/);
+    await page.click('#client-form [type=submit]');
+    await page.locator('.alert-success').waitFor();
+    await gone;
+    await page.unroute(/drafts\/save/);
+    const answer = await page.context().request.post(`${stack.url}/logout_master/drafts/save`, {
+      headers: { 'X-Requested-With': 'XMLHttpRequest', 'Content-Type': 'application/x-www-form-urlencoded' },
+      data: late[0],
+    });
+    assert.deepEqual([answer.status(), await count('staff', 2)], [410, before]);
+    await page.fill('[name=address]', `${TEXT}, once more`);
+    const kept = page.waitForResponse(/drafts\/save/);
+    await keep(page);
+    assert.equal((await kept).status(), 200, 'what is begun afterwards is kept');
+    await page.goto(`${stack.url}/admin/logout_master/my_drafts`);
+    await page.getByRole('button', { name: 'Delete all' }).click();
+    await page.getByText('Nothing is kept').waitFor();
+    await page.context().close();
+  });
+
+  it('goes on as another draft where the page stays and its draft is over', async () => {
+    const page = await visit('sara', '/admin/clients/client/4');
+    /** @type {string[]} */
+    const drafts = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/drafts/save')) {
+        drafts.push(String(new URLSearchParams(String(request.postData())).get('draft')));
+      }
+    });
+    /** @param {string} text */
+    const save = async (text) => {
+      const saved = page.waitForResponse((response) => response.url().includes('/drafts/save') && response.status() === 200);
+      await page.fill('[name=address]', text);
+      await keep(page);
+      await saved;
+    };
+    await save('Typed first');
+    const list = await page.context().newPage();
+    await list.goto(`${stack.url}/admin/logout_master/my_drafts`);
+    await list.getByRole('button', { name: 'Delete all' }).click();
+    await list.getByText('Nothing is kept').waitFor();
+    await save(TEXT);
+    assert.equal(new Set(drafts).size, 2);
+    // A form that was taken, and the page back as the back button brings it.
+    await page.route(/client\/4$/, (route) => route.fulfill({ status: 204 }));
+    const sent = page.waitForResponse((response) => response.request().method() === 'POST' && /client\/4$/.test(response.url()));
+    await page.click('#client-form [type=submit]');
+    await sent;
+    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    // Covered until the server has said that the person is still signed in.
+    await page.locator('dialog.logout-master').waitFor({ state: 'detached' });
+    await save(`${TEXT}, once more`);
+    assert.equal(new Set(drafts).size, 3);
+    await list.reload();
+    await list.getByRole('button', { name: 'Delete all' }).click();
+    await page.context().close();
+  });
+
   it('is kept once a minute of typing, and then goes on with the same draft', async () => {
     const page = await visit('sara', '/admin');
     await page.route(/client\/5$/, async (route) => {
@@ -362,7 +430,7 @@ describe('what a person typed', () => {
 
   /** @param {string} kind @param {number} person */
   async function count(kind, person) {
-    const rows = JSON.parse(await stack.cli('sql', `SELECT COUNT(*) AS n FROM tbllogout_master_drafts WHERE kind = '${kind}' AND person = ${person}`));
+    const rows = JSON.parse(await stack.cli('sql', `SELECT COUNT(*) AS n FROM tbllogout_master_drafts WHERE kind = '${kind}' AND person = ${person} AND saved_at > 0`));
     return Number(rows[0].n);
   }
 });

@@ -1,62 +1,22 @@
 /** The review of the rules and their history as an admin uses them: by keys, in both directions, under a strict CSP. */
 import assert from 'node:assert/strict';
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { launch, newContext, signIn, violations } from './support/browser.mjs';
-import { ROOT, Stack } from './support/stack.mjs';
+import { describe, it } from 'node:test';
+import { violations } from './support/browser.mjs';
+import { picture } from './support/picture.mjs';
+import { openSite } from './support/site.mjs';
 
 const PAGE = '/admin/logout_master/rules';
+const SIZE = { width: 1200, height: 800, whole: true };
 
 describe('review', () => {
-  /** @type {Stack} */
-  let stack;
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-
-  before(async () => {
-    stack = await Stack.start({ idle_timeout: 900 });
-    await stack.cli('switch', 'set', 'csp', '1');
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    await stack?.stop();
-  });
-
-  async function admin() {
-    const context = await newContext(browser);
-    const page = await context.newPage();
-    /** @type {string[]} */
-    const complaints = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => message.text().includes('Content Security Policy') && complaints.push(message.text()));
-    await signIn(page, stack, 'admin');
-    return { context, page, complaints };
-  }
+  const { stack, visit } = openSite({ idle_timeout: 900 }, () => stack.cli('switch', 'set', 'csp', '1'));
 
   async function idle() {
     return JSON.parse(await stack.cli('option', 'get', 'logout_master_policy')).rules.map((/** @type {any} */ rule) => rule.set.idle_timeout);
   }
 
-  /**
-   * A picture for the docs, taken anew with UPDATE_SCREENSHOTS=1.
-   *
-   * @param {import('playwright-core').Page} page
-   * @param {string} name
-   */
-  async function picture(page, name) {
-    const path = join(ROOT, 'docs/images', `${name}.png`);
-    const isThere = await access(path).then(() => true, () => false);
-    if (process.env.UPDATE_SCREENSHOTS === '1' || !isThere) {
-      await page.setViewportSize({ width: 1200, height: 800 });
-      await page.screenshot({ path, animations: 'disabled', fullPage: true });
-    }
-  }
-
   it('a review is planned, overdue, and done, and a revision comes back', async () => {
-    const { context, page, complaints } = await admin();
-    await page.goto(`${stack.url}${PAGE}`);
+    const { context, page, complaints } = await visit('admin', PAGE);
     await page.locator(`a[href$="${PAGE}/review"]`).first().click();
     await page.locator('#review-owner').selectOption('1');
     await page.locator('#review-due').fill('2999-12-31');
@@ -73,7 +33,7 @@ describe('review', () => {
     await page.locator('#logout-master-overdue a').press('Enter');
     await page.locator('#review-note').fill('Ends, pauses and exemptions of the quarter: 15 minutes still fit.');
     assert.deepEqual(await violations(page, '#logout-master-review'), []);
-    await picture(page, 'review');
+    await picture(page, 'review', SIZE);
     await page.locator('#logout-master-review-done button[type=submit]').press('Enter');
     await page.locator('#logout-master-review', { hasText: '15 minutes still fit' }).waitFor();
     assert.equal(await page.locator('#logout-master-review .text-danger').count(), 0);
@@ -98,7 +58,7 @@ describe('review', () => {
     await page.locator('#logout-master-revisions tbody tr').nth(1).locator('a').press('Enter');
     await page.locator('#logout-master-back tr', { hasText: /25 min\s+20 min/ }).waitFor();
     assert.deepEqual(await violations(page, '#logout-master-revision'), []);
-    await picture(page, 'history');
+    await picture(page, 'history', SIZE);
     assert.ok((await idle()).includes(1500));
     await page.locator('#history-why').fill('25 were too many');
     await page.locator('#history-why').press('Enter');
@@ -110,8 +70,7 @@ describe('review', () => {
 
   it('reads from right to left, and fits at 400 %', async () => {
     await stack.cli('sql', "UPDATE tblstaff SET default_language = 'arabic', direction = 'rtl' WHERE staffid = 1");
-    const { context, page } = await admin();
-    await page.goto(`${stack.url}${PAGE}/history`);
+    const { context, page } = await visit('admin', `${PAGE}/history`);
     const one = await page.locator('#logout-master-revisions tbody tr').first().getAttribute('data-row');
     const pages = { '/review': 'review', '/history': 'history', [`/revision?row=${one}`]: 'revision' };
     for (const [path, id] of Object.entries(pages)) {

@@ -26,14 +26,49 @@ describe('one browser', { concurrency: 3 }, () => {
   it('an ordinary navigation in one tab makes no tab ask the server', async () => {
     const { context, page: first } = await visit('tom');
     const second = await context.newPage();
+    // Of the second tab, which is in the background, the wait for a page's successor runs on no clock: a slow page must
+    // not look like none.
+    await second.addInitScript(() => {
+      const { setTimeout, clearTimeout } = window;
+      /** @type {Map<number, Function>} */
+      const waits = new Map();
+      /** @type {string[]} */
+      const heard = [];
+      Object.assign(window, {
+        waits,
+        heard,
+        setTimeout: (/** @type {Function} */ act, /** @type {number} */ delay) => {
+          const isWait = delay > 2000 && delay < 10000;
+          const number = setTimeout(isWait ? () => {} : act, delay);
+          isWait && waits.set(number, act);
+          return number;
+        },
+        clearTimeout: (/** @type {number} */ number) => (waits.delete(number), clearTimeout(number)),
+      });
+      Object.defineProperty(Document.prototype, 'hidden', { get: () => true });
+      new BroadcastChannel('logout-master').onmessage = ({ data }) => heard.push(data.type);
+    });
     await second.goto(`${stack.url}/admin/clients/client/1`);
     /** @type {string[]} */
     const calls = [];
     second.on('request', (request) => request.url().includes('presence/') && calls.push(request.url()));
-    await first.goto(`${stack.url}/admin/clients`);
-    await first.goto(`${stack.url}/admin`);
-    await seconds(4.5);
+    for (const path of ['/admin/clients', '/admin']) {
+      await second.evaluate(() => { /** @type {any} */ (window).heard.length = 0; });
+      await first.goto(stack.url + path);
+      await second.waitForFunction(() => /** @type {any} */ (window).heard.join(' ').startsWith('left decision'));
+    }
+    /** Ends all waits; a call of the test's own comes after whatever they call. */
+    const endWaits = () => second.evaluate(() => {
+      /** @type {any} */ (window).waits.forEach((/** @type {Function} */ act) => act());
+      return fetch(location.href).then((answer) => answer.status);
+    });
+    await endWaits();
     assert.deepEqual(calls, []);
+    // What has ended would ask: after a page that none follows it does.
+    await first.goto('about:blank');
+    await second.waitForFunction(() => /** @type {any} */ (window).waits.size > 0);
+    await endWaits();
+    assert.equal(calls.length, 1);
     await context.close();
   });
 

@@ -68,6 +68,19 @@ final class AccountChangesTest extends SiteTestCase
         self::assertSignedIn($this->staff('tom'), 'a new sign-in');
     }
 
+    public function testTheDemosDatabaseTellsOfThemToo(): void
+    {
+        $site = Stack::start('--database', 'sqlite');
+        $site->cli('module', 'activate', 'logout_master');
+        [$admin, $tom] = [$this->staff('admin', false, $site->browser()), $this->staff('tom', false, $site->browser())];
+        $admin->open('/admin/staff/change_staff_status/3/0');
+        $login = $tom->arrive('/admin/clients');
+        $log = (string) file_get_contents("{$site->directory}/logs/php.log");
+        $site->stop();
+        self::assertShows(self::html('english', 'reason_account'), $login);
+        self::assertStringNotContainsString('not passed on', $log);
+    }
+
     public function testDeletedAccountsAreOutAtOnce(): void
     {
         $this->stack->sql("INSERT INTO tblstaff (staffid, email, firstname, lastname, password, active, role, datecreated)"

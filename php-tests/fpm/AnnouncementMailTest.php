@@ -8,9 +8,8 @@
 
 declare(strict_types=1);
 
-final class AnnouncementMailTest extends SiteTestCase
+final class AnnouncementMailTest extends AnnouncementTestCase
 {
-    private const PAGE = '/admin/logout_master/announce';
     private const PORTION = 200;
     private const KILLER = <<<'PHP'
         <?php
@@ -34,12 +33,10 @@ final class AnnouncementMailTest extends SiteTestCase
     protected function setUp(): void
     {
         parent::setUp();
-        $this->forgetAll();
         $folder = "{$this->stack->directory}/site/modules/killer";
         is_dir($folder) || mkdir($folder, 0755);
         file_put_contents("{$folder}/killer.php", self::KILLER);
         $this->stack->cli('module', 'activate', 'killer');
-        $this->staff('admin')->open('/admin/logout_master/rules');
         $this->stack->cli('mail', 'clear');
     }
 
@@ -52,8 +49,6 @@ final class AnnouncementMailTest extends SiteTestCase
         @unlink($this->killFile());
         $this->stack->sql("DELETE FROM tblcontacts WHERE email LIKE 'crowd%'");
         $this->stack->sql("UPDATE tblemailtemplates SET active = 1, message = REPLACE(message, 'Dear ', '')");
-        $this->stack->sql('UPDATE tblstaff SET active = 1');
-        $this->forgetAll();
         parent::tearDown();
     }
 
@@ -189,11 +184,6 @@ final class AnnouncementMailTest extends SiteTestCase
         self::assertCount(2, $slugs());
     }
 
-    private function cron(): void
-    {
-        self::assertSame(200, $this->stack->browser()->open('/cron/index')->status);
-    }
-
     /** @return list<array<string, mixed>> */
     private function mails(): array
     {
@@ -221,11 +211,6 @@ final class AnnouncementMailTest extends SiteTestCase
         return $this->last();
     }
 
-    private function last(): int
-    {
-        return (int) $this->stack->sql('SELECT MAX(id) AS id FROM tbllogout_master_announcements')[0]['id'];
-    }
-
     /**
      * @param array<string, mixed> $fields
      * @return array<string, mixed>
@@ -239,14 +224,5 @@ final class AnnouncementMailTest extends SiteTestCase
     private function killFile(): string
     {
         return "{$this->stack->directory}/site/logs/kill-after";
-    }
-
-    private function forgetAll(): void
-    {
-        foreach (['announcements', 'announced'] as $table) {
-            $this->stack->sql("DELETE FROM tbllogout_master_{$table}");
-        }
-        $this->stack->setOption('logout_master_announced', '[]');
-        $this->stack->setOption('logout_master_told', '');
     }
 }

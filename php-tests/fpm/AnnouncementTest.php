@@ -4,9 +4,8 @@
 
 declare(strict_types=1);
 
-final class AnnouncementTest extends SiteTestCase
+final class AnnouncementTest extends AnnouncementTestCase
 {
-    private const PAGE = '/admin/logout_master/announce';
     private const READ = ['staff' => '/admin/logout_master/mine/read', 'contact' => '/logout_master/mine_client/read'];
     private const KEEP = ['staff' => '/admin/logout_master/mine/keep', 'contact' => '/logout_master/mine_client/keep'];
     private const ORDINARY = ['staff' => '/admin/clients', 'contact' => '/clients/tickets'];
@@ -16,14 +15,10 @@ final class AnnouncementTest extends SiteTestCase
     {
         parent::setUp();
         $this->stack->sql("DELETE FROM tblstaff_permissions WHERE feature = 'logout_master'");
-        $this->forgetAll();
-        $this->staff('admin')->open('/admin/logout_master/rules');
     }
 
     protected function tearDown(): void
     {
-        $this->forgetAll();
-        $this->stack->sql('UPDATE tblstaff SET active = 1');
         $this->stack->sql('UPDATE tblcontacts SET active = 1');
         parent::tearDown();
     }
@@ -70,6 +65,65 @@ final class AnnouncementTest extends SiteTestCase
         self::assertShows('Inaktivitätsgrenze: bisher', $tom->open(self::ORDINARY['staff']), 'in the language of the reader');
         $row = $this->stack->sql("SELECT * FROM tbllogout_master_log WHERE type = 'announcement'");
         self::assertSame(['begin', 'staff 1'], [$row[0]['reason'], $row[0]['actor']]);
+    }
+
+    public function testLookingWritesNothing(): void
+    {
+        $admin = $this->staff('admin');
+        $id = $this->publish($admin, self::form());
+        $this->stack->setOption('logout_master_told', '');
+        $options = fn (): array => array_column($this->stack->sql('SELECT name, value FROM tbloptions'), 'value', 'name');
+        $before = $options();
+        foreach ([self::PAGE, self::PAGE . "/one?id={$id}", '/admin/logout_master/rules', '/admin/settings?group=logout_master'] as $page) {
+            self::assertSame(200, $admin->open($page)->status, $page);
+            self::assertSame([], array_diff_assoc($options(), $before), $page);
+        }
+        $this->cron();
+        self::assertNotSame('', $this->stack->option('logout_master_told'), 'who counts is the cron job');
+        // So does the activation, before anybody can change anything.
+        $this->stack->setOption('logout_master_told', '');
+        $this->stack->cli('module', 'deactivate', 'logout_master');
+        $this->stack->cli('module', 'activate', 'logout_master');
+        self::assertNotSame('', $this->stack->option('logout_master_told'));
+    }
+
+    public function testWhatIsReadInOneBrowserIsReadInTheOthers(): void
+    {
+        $id = $this->publish($this->staff('admin'), self::form());
+        $alone = ['staff' => $this->staff('tom'), 'contact' => $this->contact('dora')];
+        foreach (['staff' => 'sara', 'contact' => 'carla'] as $kind => $name) {
+            [$here, $there] = [$this->{$kind}($name), $this->{$kind}($name)];
+            $queries = self::assertBanners(1, $there, $kind)->header('X-Host-Queries');
+            $here->send(Request::xhrPost(self::READ[$kind], ['announcement' => $id]));
+            $page = self::assertBanners(0, $there, $kind);
+            self::assertSame([$queries, '0'], [$page->header('X-Host-Queries'), $page->header('X-Host-Session-Data-Changed')]);
+            self::assertBanners(1, $alone[$kind], $kind, 'somebody else');
+            self::assertShowsNot('logout-master-announcement-', $there->open(self::KEEP[$kind]));
+        }
+        // Whoever has no other browser leaves nothing behind that pages would have to read.
+        $known = $this->stack->option('logout_master_announced_read');
+        $alone['staff']->send(Request::xhrPost(self::READ['staff'], ['announcement' => $id]));
+        self::assertSame($known, $this->stack->option('logout_master_announced_read'));
+        $other = $this->publish($this->staff('admin'), self::form());
+        self::assertBanners(1, $this->staff('sara'), 'staff', 'the next announcement');
+        $this->staff('admin')->submit(self::PAGE . '/end', ['id' => $id]);
+        self::assertSame('{}', $this->stack->option('logout_master_announced_read'), "of {$other} nothing is known yet");
+    }
+
+    public function testWhatPagesReadOfReadersIsBounded(): void
+    {
+        $id = $this->publish($this->staff('admin'), self::form());
+        $before = json_encode([$id => array_map(static fn (int $number): string => "staff {$number}", range(1000, 1199))]);
+        $this->stack->setOption('logout_master_announced_read', $before);
+        [$here, $there] = [$this->staff('sara'), $this->staff('sara')];
+        $here->send(Request::xhrPost(self::READ['staff'], ['announcement' => $id]));
+        self::assertBanners(0, $there, 'staff');
+        $read = json_decode($this->stack->option('logout_master_announced_read'), true)[$id];
+        self::assertSame([200, 'staff 1001', 'staff 2'], [count($read), $read[0], end($read)], 'the oldest makes room');
+        $this->stack->setOption('logout_master_announced_read', '{"' . $id . '":7,"x":[[]]}');
+        self::assertBanners(1, $there, 'staff', 'damaged, it tells nothing');
+        $here->send(Request::xhrPost(self::READ['staff'], ['announcement' => $id]));
+        self::assertBanners(0, $there, 'staff', 'and mends');
     }
 
     public function testWhoHasReadItSeesItNoMore(): void
@@ -215,7 +269,7 @@ final class AnnouncementTest extends SiteTestCase
         $pages = [$admin->open(self::PAGE), $preview, $this->staff('tom')->open(self::ORDINARY['staff']),
             $this->contact('carla')->open(self::ORDINARY['contact']), $admin->open(self::PAGE . "/one?id={$id}"),
             $admin->submit(self::PAGE . '/preview', self::form(['from' => self::EVIL, 'until' => self::EVIL, 'note' => self::EVIL]))];
-        $this->stack->browser()->open('/cron/index');
+        $this->cron();
         $mails = $this->stack->cli('mail', 'list');
         $this->stack->sql("UPDATE tblroles SET name = 'Accounting' WHERE roleid = 2");
         $this->stack->sql("UPDATE tblstaff SET lastname = 'Till' WHERE staffid = 3");
@@ -309,12 +363,12 @@ final class AnnouncementTest extends SiteTestCase
             'UPDATE tbllogout_master_announcements SET content = ?',
             [json_encode(['until' => time() - 5] + $content)]
         );
-        $this->stack->browser()->open('/cron/index');
+        $this->cron();
         self::assertSame('[]', $this->stack->option('logout_master_announced'));
         self::assertNotSame(0, $this->stack->sql('SELECT ended FROM tbllogout_master_announcements')[0]['ended']);
         $this->stack->sql('UPDATE tbllogout_master_announcements SET ended = ?', [time() - 500 * 86400]);
         $this->stack->sql("INSERT INTO tbllogout_master_announced VALUES (?, 'staff', 2, '', 0, 5, 'banner')", [$id]);
-        $this->stack->browser()->open('/cron/index');
+        $this->cron();
         foreach (['announcements', 'announced'] as $table) {
             self::assertSame([], $this->stack->sql("SELECT * FROM tbllogout_master_{$table}"));
         }
@@ -368,11 +422,6 @@ final class AnnouncementTest extends SiteTestCase
         return $this->last();
     }
 
-    private function last(): int
-    {
-        return (int) $this->stack->sql('SELECT MAX(id) AS id FROM tbllogout_master_announcements')[0]['id'];
-    }
-
     /** @return array<string, mixed> what the preview's form sends */
     private function hidden(Answer $preview): array
     {
@@ -391,14 +440,5 @@ final class AnnouncementTest extends SiteTestCase
     {
         $this->stack->sql("UPDATE tblstaff SET default_language = 'german' WHERE staffid = 3");
         return $this->stack->browser();
-    }
-
-    private function forgetAll(): void
-    {
-        foreach (['announcements', 'announced'] as $table) {
-            $this->stack->sql("DELETE FROM tbllogout_master_{$table}");
-        }
-        $this->stack->setOption('logout_master_announced', '[]');
-        $this->stack->setOption('logout_master_told', '');
     }
 }

@@ -50,6 +50,13 @@ final class DraftCountsTest extends SiteTestCase
             ['staff dismissed' => 1, 'staff kept' => 4, 'staff restored' => 1, 'staff settled' => 2],
             'each goes once'
         );
+        self::assertSame(410, $this->save($sara, 'staff', 8, ['restored' => '1'])->status);
+        $this->stack->sql('UPDATE tbllogout_master_drafts SET expires_at = 1 WHERE saved_at = 0');
+        $this->stack->browser()->send(Request::fetch('/cron/index'));
+        $this->assertCounted(
+            ['staff dismissed' => 1, 'staff kept' => 4, 'staff restored' => 1, 'staff settled' => 2],
+            'and one that is over comes and goes no more'
+        );
         // By the page "My drafts", one and all.
         $this->save($sara, 'staff', 4);
         $this->save($sara, 'staff', 5);

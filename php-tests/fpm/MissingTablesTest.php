@@ -105,6 +105,7 @@ final class MissingTablesTest extends SiteTestCase
         self::assertArrayHasKey('tbllogout_master_log', $named);
         self::assertArrayHasKey('tbllogout_master_log_head', $named);
         self::assertArrayHasKey('tbllogout_master_drafts', $named);
+        self::assertArrayHasKey('tbllogout_master_figure_days', $named);
     }
 
     public function testItIsSaidInThePersonsLanguage(): void

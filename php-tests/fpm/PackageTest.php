@@ -26,9 +26,12 @@ final class PackageTest extends SiteTestCase
             self::assertGreaterThanOrEqual(2, count($assets[1]));
             self::assertSame(1, substr_count(implode(' ', $assets[1]), '.js?'), 'its parts as one file');
             self::assertStringContainsString('/assets/presence.min.js', implode(' ', $assets[1]));
-            ['lock_scripts' => $locks, 'later' => $later] = $page->config();
             self::assertSame(1, preg_match('/id="logout-master-drafts" data-scripts="([^" ]+)"/', $page->body, $drafts));
-            array_push($assets[1], $drafts[1], ...$locks, ...$later['warning'], ...$later['desk'], ...$later['nudges']);
+            foreach ([[$drafts[1]], ...array_values($page->config()['later'])] as $names) {
+                foreach ($names as $name) {
+                    $assets[1][] = dirname(explode('?', $assets[1][0])[0]) . "/{$name}";
+                }
+            }
             self::assertSame(1, preg_match('/\?v=(\d\.\d\.\d-[0-9a-f]{12})$/', $assets[1][0], $mark), $assets[1][0]);
             foreach ($assets[1] as $asset) {
                 self::assertStringEndsWith("?v={$mark[1]}", $asset);
@@ -40,6 +43,7 @@ final class PackageTest extends SiteTestCase
                 self::assertStringNotContainsString('/**', str_ends_with(explode('?', $asset)[0], '.js') ? $answer->body : '', $asset);
             }
             self::assertSame(200, $admin->open('/admin/settings?group=logout_master')->status);
+            $this->checkTexts($site, $admin, dirname(explode('?', $assets[1][0])[0]));
             $site->policy(Policy::document(['idle_timeout' => 1]));
             self::pause(1.15);
             self::assertShows('logout-master-notice', $admin->arrive('/admin/clients'));
@@ -47,6 +51,25 @@ final class PackageTest extends SiteTestCase
         } finally {
             $site->stop();
         }
+    }
+
+    /** A page carries no text of the scripts that come later but what the site says otherwise; they bring the rest along. */
+    private function checkTexts(Stack $site, Browser $admin, string $folder): void
+    {
+        $strings = $admin->open('/admin/clients')->config()['strings'];
+        self::assertSame('Sign in', $strings['login']);
+        self::assertArrayNotHasKey('stay', $strings);
+        foreach (['english', 'german', 'french', 'spanish', 'portuguese_br', 'turkish', 'arabic'] as $language) {
+            $script = (new Browser(''))->send(Request::fetch("{$folder}/texts-{$language}.js"))->body;
+            self::assertSame(1, preg_match('/assign\(own,(\{.*\}),\{\.\.\.own\}\)/', $script, $json), $language);
+            $texts = json_decode($json[1], true, 512, JSON_THROW_ON_ERROR);
+            self::assertGreaterThan(20, count($texts), $language);
+            self::assertSame(html_entity_decode(self::html($language, 'stay')), $texts['stay']);
+        }
+        $own = "{$site->directory}/site/modules/logout_master/language/english/custom_lang.php";
+        file_put_contents($own, "<?php\n\$lang['logout_master_stay'] = 'I am here';\n");
+        self::assertSame('I am here', $admin->open('/admin/clients')->config()['strings']['stay']);
+        unlink($own);
     }
 
     private function package(string $folder): string

@@ -95,6 +95,37 @@ final class RulesTest extends SiteTestCase
         self::assertSame($before, $this->stack->option('logout_master_policy'));
     }
 
+    public function testWhatTheExtensionRefusesIsToldInThePersonsLanguage(): void
+    {
+        $admin = $this->staff('admin');
+        $document = json_decode(Policy::document(['idle_timeout' => 600]), true) + ['ceiling' => ['idle_timeout' => 600]];
+        $this->stack->policy(json_encode($document, JSON_THROW_ON_ERROR));
+        $before = $this->stack->option('logout_master_policy');
+        $bad = [
+            'set_warning' => ['warning', ['set_warning' => '10'], ['{least}' => '20', '{most}' => '67108863']],
+            'set_max_extensions' => ['extensions', ['set_max_extensions' => '3'], ['{least}' => '10', '{most}' => '4094']],
+            'from' => ['time', ['from' => '25:00', 'to' => '06:00', 'zone' => 'UTC'], ['{least}' => '00:00', '{most}' => '23:59']],
+            'ip' => ['network', ['ip' => "10.0.0.0/8\n2001:db8::1/32"], ['{found}' => "\u{2068}&quot;2001:db8::1/32&quot;\u{2069}"]],
+            'name' => ['name', ['name' => 'default'], ['{most}' => '63']],
+            '' => ['bytes', ['ip' => implode(' ', array_fill(0, 6000, '10.0.0.0/8'))], ['{most}' => '65536']],
+        ];
+        foreach (['german' => 'ltr', 'arabic' => 'rtl'] as $folder => $direction) {
+            $this->stack->sql('UPDATE tblstaff SET default_language = ? WHERE staffid = 1', [$folder]);
+            foreach ($bad as $field => [$text, $typed, $values]) {
+                $page = $this->save($admin, $typed + ['name' => 'x', 'who' => 'staff']);
+                self::assertSame(422, $page->status, "{$folder} {$field}");
+                self::assertShows("id=\"logout-master-rule-form\" dir=\"{$direction}\"", $page);
+                $place = $field === '' ? '<p>' : "id=\"rule-{$field}-error\" role=\"alert\">";
+                self::assertShows($place . strtr(self::html($folder, "rules_expected_{$text}"), $values) . '</p>', $page, $folder);
+                self::assertShowsNot('expected', $page, "{$folder} {$field}");
+            }
+            $page = $this->save($admin, ['name' => 'x', 'who' => 'staff', 'set_idle_timeout' => '0']);
+            $time = strtr(self::html($folder, 'time_minutes'), ['{minutes}' => '10']);
+            self::assertShows(strtr(self::html($folder, 'rules_expected_limit'), ['{ceiling}' => $time]), $page);
+        }
+        self::assertSame($before, $this->stack->option('logout_master_policy'));
+    }
+
     public function testCustomersNetworksAndHoursComeBackAsTheyWentIn(): void
     {
         $admin = $this->staff('admin');

@@ -50,9 +50,18 @@ final class LanguageTest extends TestCase
         }
         $strings = (new ReflectionClassConstant(Logout_master_page::class, 'STRINGS'))->getValue();
         $known = $this->language->all('english');
-        foreach ([...$asked, ...$strings] as $key) {
+        foreach ([...$asked, ...$strings, ...Logout_master_page::LATER_STRINGS] as $key) {
             self::assertArrayHasKey("logout_master_{$key}", $known);
         }
+    }
+
+    /** A page carries the texts of its own script alone, and a script of texts those of the others. */
+    public function testEveryTextOfTheScriptsIsWhereTheyFindIt(): void
+    {
+        $strings = (new ReflectionClassConstant(Logout_master_page::class, 'STRINGS'))->getValue();
+        self::assertEqualsCanonicalizing($strings, $this->textsOf(['presence']));
+        $others = $this->textsOf(['presence-warning', 'presence-lock', 'presence-desk']);
+        self::assertEqualsCanonicalizing(Logout_master_page::LATER_STRINGS, array_values(array_diff($others, $strings)));
     }
 
     /** The host reads one file with every page; a text of the other one would make the module read both. */
@@ -69,6 +78,12 @@ final class LanguageTest extends TestCase
             self::assertNotSame([], $found[1]);
             array_push($wanted, ...$found[1]);
         }
+        // What the host reads would stand in every page, as if it were a site's own.
+        $unwanted = [];
+        $of_menus = ['hold_title', 'lock_now'];
+        foreach (array_diff(Logout_master_page::LATER_STRINGS, $of_menus) as $key) {
+            $unwanted["logout_master_{$key}"] = true;
+        }
         // Of a notification the host keeps the key, and translates it itself.
         array_push($wanted, 'alarm_canary', 'alarm_chain');
         foreach ($this->language->folders() as $folder) {
@@ -80,7 +95,7 @@ final class LanguageTest extends TestCase
             foreach ($wanted as $key) {
                 self::assertArrayHasKey("logout_master_{$key}", $of_pages, $folder);
             }
-            self::assertSame([], array_intersect_key($of_pages, $of_module), $folder);
+            self::assertSame([], array_intersect_key($of_pages, $of_module + $unwanted), $folder);
         }
     }
 
@@ -94,6 +109,22 @@ final class LanguageTest extends TestCase
     public function testFillsIn(): void
     {
         self::assertStringContainsString('5 minutes', $this->language->text('unlock_wait', ['minutes' => 5]));
+    }
+
+    /**
+     * @param list<string> $bundles
+     * @return list<string> keys
+     */
+    private function textsOf(array $bundles): array
+    {
+        $keys = [];
+        foreach ($bundles as $bundle) {
+            foreach (Logout_master_page::BUNDLES[$bundle] as $file) {
+                preg_match_all('/\bstrings\.(\w+)/', (string) file_get_contents(MODULE . "/assets/{$file}"), $found);
+                array_push($keys, ...$found[1]);
+            }
+        }
+        return array_values(array_unique($keys));
     }
 
     /** @return array<string, list<string>> */

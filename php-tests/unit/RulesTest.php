@@ -73,30 +73,6 @@ final class RulesTest extends TestCase
         self::assertTrue(mb_check_encoding($sent['ip'], 'UTF-8'));
     }
 
-    public function testARefusalOfTheExtensionFindsItsField(): void
-    {
-        $fields = [
-            'name' => self::rule('default', [], []),
-            'set_warning' => self::rule('x', [], ['warning' => 5]),
-            'set_idle_timeout' => self::rule('x', [], ['idle_timeout' => -1]),
-            'ip' => self::rule('x', ['ip' => ['10.0.0.0/8', 'x']], []),
-            'zone' => self::rule('x', ['hours' => ['zone' => 'Moon']], []),
-            'from' => self::rule('x', ['hours' => ['from' => '9:00', 'to' => '10:00', 'zone' => 'UTC']], []),
-            'to' => self::rule('x', ['hours' => ['from' => '09:00', 'zone' => 'UTC']], []),
-            'who' => self::rule('x', ['ids' => [0]], []),
-        ];
-        foreach ($fields as $field => $rule) {
-            try {
-                $this->judge([self::rule('before', [], []), $rule]);
-                self::fail("{$field}: nothing was refused");
-            } catch (\LogoutMaster\PolicyException $refused) {
-                self::assertSame($field, Logout_master_rule::field_of($refused->getMessage(), 1), $refused->getMessage());
-                self::assertSame('', Logout_master_rule::field_of($refused->getMessage(), 0));
-            }
-        }
-        self::assertSame('', Logout_master_rule::field_of('policy /default/warning: found 1, expected 2', 1));
-    }
-
     public function testValuesAreReadAsTheyAreShown(): void
     {
         $values = ['idle_timeout' => [0, 1, 450, 900, 86400], 'warning' => [0, 20], 'max_sessions' => [null, 3],

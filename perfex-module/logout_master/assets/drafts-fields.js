@@ -58,6 +58,11 @@ logoutMaster.draftFields = logoutMaster.draftFields || (function () {
     } : null;
   }
 
+  function areEditorsReady() {
+    const tiny = /** @type {any} */ (window).tinymce;
+    return !tiny || !tiny.get || [].concat(tiny.get() || []).every((/** @type {any} */ editor) => editor.initialized);
+  }
+
   /** @param {string} name */
   function isPrivateName(name) {
     const words = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
@@ -173,6 +178,17 @@ logoutMaster.draftFields = logoutMaster.draftFields || (function () {
     return chosen && chosen.labels && chosen.labels[0] ? (chosen.labels[0].textContent || '').trim() : '';
   }
 
+  /** Where something happens, in frames too. @param {Event} event @returns {Group} */
+  function groupOf(event) {
+    let el = /** @type {any} */ (event.target);
+    const inner = el && (el.ownerDocument || el);
+    if (inner && inner !== document) {
+      const frame = inner.defaultView && inner.defaultView.frameElement;
+      el = (frame && document.getElementById(frame.id.replace(/_ifr$/, ''))) || frame;
+    }
+    return (el && (el.form || (el.closest && el.closest('form')))) || document;
+  }
+
   /**
    * What a form is known by, the same at each load: the page's address, the form's name, the records that its hidden ids
    * name. And what the server makes of it that saw it sent.
@@ -198,5 +214,5 @@ logoutMaster.draftFields = logoutMaster.draftFields || (function () {
 
   document.querySelectorAll('input[type=password]').forEach((el) => secrets.add(el));
 
-  return { OURS, page, fieldsOf, stood, editorOf, radiosOf, labelOf, textOf, keysOf };
+  return { OURS, page, fieldsOf, groupOf, stood, editorOf, areEditorsReady, radiosOf, labelOf, textOf, keysOf };
 })();

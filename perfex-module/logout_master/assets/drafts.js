@@ -25,9 +25,11 @@ logoutMaster.drafts = logoutMaster.drafts || (function () {
   const KEEPALIVE_MOST = 60000;
   /** How long after a form was sent its own call begins. */
   const CALL_MS = 2000;
+  /** The server's answer to a save whose draft has gone with its form, or by its owner's wish. */
+  const OVER = 410;
   const CHANGES = ['input', 'change', 'paste', 'drop', 'click'];
 
-  const { OURS, page, fieldsOf, stood, editorOf, radiosOf, labelOf, textOf, keysOf } = logoutMaster.draftFields;
+  const { OURS, page, fieldsOf, groupOf, stood, editorOf, areEditorsReady, radiosOf, labelOf, textOf, keysOf } = logoutMaster.draftFields;
 
   const element = document.getElementById(NAME);
   if (!element) {
@@ -88,17 +90,6 @@ logoutMaster.drafts = logoutMaster.drafts || (function () {
   /** Widgets change fields by script, while a person works them. @param {Event} event */
   function isByPerson(event) {
     return event.isTrusted || Boolean(navigator.userActivation && navigator.userActivation.isActive);
-  }
-
-  /** @param {Event} event @returns {Group} */
-  function groupOf(event) {
-    let el = /** @type {any} */ (event.target);
-    const inner = el && (el.ownerDocument || el);
-    if (inner && inner !== document) {
-      const frame = inner.defaultView && inner.defaultView.frameElement;
-      el = (frame && document.getElementById(frame.id.replace(/_ifr$/, ''))) || frame;
-    }
-    return (el && (el.form || (el.closest && el.closest('form')))) || document;
   }
 
   /** Safe to repeat: an editor that writes its document anew removes the listeners. @param {Document} inner */
@@ -212,11 +203,23 @@ logoutMaster.drafts = logoutMaster.drafts || (function () {
       if (status === 200) {
         noteKnown(Math.max(1, known()));
         observe();
+      } else if (status === OVER) {
+        const group = Array.from(touched).find((one) => typedIn(one).id === payload.draft);
+        if (group) {
+          beginAnother(group);
+          typedIn(group).isDirty = true;
+          await keepGroup(group, isGoing);
+        }
       }
     } catch (error) {
       // The server cannot be reached: later again.
       timer = timer || window.setTimeout(flush, config.save_ms);
     }
+  }
+
+  /** What is typed from here on is another draft: of one that is over the server takes nothing more. @param {Group} group */
+  function beginAnother(group) {
+    Object.assign(typedIn(group), { id: '', isKept: false });
   }
 
   /** @param {Group} group @param {boolean} isGoing @returns {Promise<unknown> | null} */
@@ -255,8 +258,8 @@ logoutMaster.drafts = logoutMaster.drafts || (function () {
   function drop(group, why = '') {
     const state = typedIn(group);
     const { id } = state;
-    state.id = '';
-    state.isDirty = state.isKept = false;
+    beginAnother(group);
+    state.isDirty = false;
     pending.delete(id);
     return id ? post('drop', { draft: id, why }).catch(() => null) : null;
   }
@@ -389,11 +392,6 @@ logoutMaster.drafts = logoutMaster.drafts || (function () {
     logoutMaster.giveBackDrafts(found, facts);
   }
 
-  function areEditorsReady() {
-    const tiny = /** @type {any} */ (window).tinymce;
-    return !tiny || !tiny.get || [].concat(tiny.get() || []).every((/** @type {any} */ editor) => editor.initialized);
-  }
-
   let isObserving = false;
 
   /** Dialogs bring their forms later. */
@@ -438,6 +436,8 @@ logoutMaster.drafts = logoutMaster.drafts || (function () {
   });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && flush(true));
   window.addEventListener('pagehide', () => flush(true));
+  // By the back button, after its form has gone with the draft.
+  window.addEventListener('pageshow', (event) => event.persisted && sent && beginAnother(sent.group));
   // First of all: the page's own handlers may send the form at once. "formdata" tells of forms that scripts submit.
   window.addEventListener('submit', onSend, true);
   window.addEventListener('formdata', onSend, true);

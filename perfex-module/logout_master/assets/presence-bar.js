@@ -37,7 +37,7 @@ logoutMaster.createBar = (function () {
     let lock = null;
 
     /** Most pages never need them. @param {() => void} then @param {() => void} otherwise */
-    const withLockParts = (then, otherwise) => void page.need(config.lock_scripts).then(then, otherwise);
+    const withLockParts = (then, otherwise) => void page.need(config.later.lock).then(then, otherwise);
 
     function renewToken() {
       token = server.csrf().value;

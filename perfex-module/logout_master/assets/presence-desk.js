@@ -202,16 +202,18 @@ logoutMaster.createDesk = (function () {
 
     // --- Lock now -------------------------------------------------------------------------------------------------
 
+    /** The page is covered by now, and stays so until the server has answered: who comes back does not undo the lock. */
     async function lock() {
       if (busy || bar.isOver()) {
         return;
       }
       busy = true;
-      const answer = await post('lock', {});
-      busy = false;
-      if (answer.outcome === 'silent') {
+      note(strings.checking);
+      for (let attempt = 1; away && (await post('lock', {})).outcome === 'silent'; attempt += 1) {
         note(strings.offline);
+        await page.pause.until(Math.min(2 ** attempt, 30) * SECOND);
       }
+      busy = false;
     }
 
     // The lock takes the page away, and whoever unlocks is back.

@@ -12,6 +12,7 @@ logoutMaster.page = (function () {
   const NAME = 'logout-master';
   /** How long the page stays for whoever keeps what was typed in it. */
   const KEEPING = 2000;
+  const HERE = /** @type {HTMLScriptElement} */ (document.currentScript).src;
   /** What is loaded or under way. @type {Record<string, Promise<unknown>>} */
   const needed = {};
 
@@ -32,14 +33,14 @@ logoutMaster.page = (function () {
     /**
      * Loads scripts, in this order and once. One that could not be had may be asked for again.
      *
-     * @param {string[]} urls
+     * @param {string[]} urls as seen from this script
      * @returns {Promise<unknown>}
      */
     need(urls) {
       const name = String(urls);
       needed[name] = needed[name] || Promise.all(urls.map((url) => new Promise((resolve, reject) => {
         const script = document.createElement('script');
-        script.src = url;
+        script.src = new URL(url, HERE).href;
         script.async = false;
         script.onload = resolve;
         script.onerror = reject;

@@ -11,6 +11,9 @@
 
 var logoutMaster = logoutMaster || {};
 
+/** What the scripts say; those that come later bring their own. @type {Record<string, string>} */
+logoutMaster.strings = {};
+
 logoutMaster.createScreen = (function () {
   'use strict';
 

@@ -3,7 +3,7 @@
  * word, its endpoints, and the other tabs.
  *
  * It must not touch the page or decide anything. The parts share one global name, logoutMaster, and are loaded in the
- * order that Logout_master_page::SCRIPTS gives; all others follow when they are first needed.
+ * order that Logout_master_page::BUNDLES gives; all others follow when they are first needed.
  */
 
 /**
@@ -13,9 +13,9 @@
  * @typedef {'alive' | 'locked' | 'ended' | 'absent' | 'silent'} Outcome
  * @typedef {{outcome: Outcome, sentAt: number, facts: Facts | null, refused?: boolean}} Answer
  * @typedef {{kind: string, session_id: string, person?: string, urls: Record<string, string>,
- *   csrf: {name: string, value: string}, decision: Facts, heartbeat_ms: number, cover_ms: number, lock_scripts: string[],
- *   later: {warning: string[], nudges: string[], desk: string[] | null}, strings: Record<string, string>, direction: string,
- *   locale: string, hold_seconds?: number[], work_seconds?: number}} Config
+ *   csrf: {name: string, value: string}, decision: Facts, heartbeat_ms: number, cover_ms: number,
+ *   later: {warning: string[], lock: string[], nudges: string[], desk: string[] | null}, strings: Record<string, string>,
+ *   direction: string, locale: string, hold_seconds?: number[], work_seconds?: number}} Config
  * @typedef {{type: 'decision' | 'dismissed' | 'ended' | 'left' | 'nudge' | 'away' | 'back', byAct?: boolean, facts?: Facts,
  *   sentAt?: number, sessionId?: string}} Message from tab to tab
  */

@@ -32,7 +32,7 @@ var logoutMaster = logoutMaster || {};
 
   /** @param {Config} config */
   function start(config) {
-    const strings = config.strings;
+    const strings = logoutMaster.strings = config.strings;
     const now = outside.createClock();
     const server = outside.createServer(config, now);
     const tell = outside.createTabs(config, hear);
@@ -54,6 +54,8 @@ var logoutMaster = logoutMaster || {};
     let soughtAt = -Infinity;
     let deadline = outside.readDeadline(config.decision, 0);
     let settling = false;
+    /** The person has asked for the lock, and the server has not answered yet. */
+    let lockWanted = false;
     let beatTimer = 0;
     let nextBeatAt = now() + config.heartbeat_ms;
     let tickTimer = 0;
@@ -102,10 +104,10 @@ var logoutMaster = logoutMaster || {};
       }
     }
 
-    /** Asks without a word on the page, and says what is unreported at once. @returns {Promise<Answer>} */
+    /** Asks without a word on the page, for the lock too, or says at once what is unreported. @returns {Promise<Answer>} */
     async function ask() {
-      if (!input.isUnreported()) {
-        const answer = await server.ask();
+      if (lockWanted || !input.isUnreported()) {
+        const answer = await (lockWanted ? server.post('lock') : server.ask());
         conclude(answer, false);
         return answer;
       }
@@ -152,7 +154,7 @@ var logoutMaster = logoutMaster || {};
 
     /** The page is taken from the person: nothing that was open in it counts. */
     function onBar() {
-      settling = false;
+      settling = lockWanted = false;
       warner?.forget();
     }
 
@@ -179,10 +181,12 @@ var logoutMaster = logoutMaster || {};
       const asked = type === 'submit' ? target : type === 'click' && !event.shiftKey && target.closest?.('a[href]');
       const deed = isPlain && asked && (asked.hash || `#${asked.id}`);
       // By the key's place, so that it is the same one where Alt makes another letter of it.
-      const isKey = isPlain && type === 'keydown' && event.altKey && event.shiftKey && event.code === 'KeyL';
+      const isKey = isPlain && event.altKey && event.shiftKey && event.code === 'KeyL';
       if (isKey || deed === `#${NAME}-lock-now`) {
         event.preventDefault();
-        bar.isOver() || server.post('lock').then((answer) => conclude(answer, false));
+        // Covered at once: a lock that waits for the network protects nobody.
+        lockWanted = !bar.isDown();
+        settle();
       } else if (deed === `#${NAME}-hold-now` && config.hold_seconds?.length) {
         event.preventDefault();
         withDesk((part) => part.asks(asked));
@@ -286,7 +290,7 @@ var logoutMaster = logoutMaster || {};
           // Asked a moment too early: the page stays covered until there is something to tell.
           await pause.until(deadline.endAt - now());
         } else {
-          settling = false;
+          settling = lockWanted = false;
           screen.close();
           tick();
         }

@@ -13,9 +13,10 @@
   /** @param {HTMLElement} button @param {Config} config */
   async function offerPreview(button, config) {
     await logoutMaster.page.need(config.later.warning);
+    // With those that have just come.
+    const strings = config.strings = logoutMaster.strings;
     const screen = logoutMaster.createScreen(config);
     const countdown = logoutMaster.createCountdown(config, screen);
-    const strings = config.strings;
     /** @type {ReturnType<typeof setInterval> | undefined} */
     let timer;
 

@@ -18,7 +18,7 @@ class Live_reports extends AdminController
         if (!function_exists('logout_master_module')) {
             show_404();
         }
-        logout_master_module()->upgrade()->need('log', 'draft_counts');
+        logout_master_module()->upgrade()->need('log', 'draft_counts', 'figure_days');
     }
 
     public function index(): void

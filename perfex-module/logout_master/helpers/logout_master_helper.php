@@ -25,6 +25,15 @@ function logout_master_module(): Logout_master_module
     return $module ??= new Logout_master_module();
 }
 
+/** @param array<string, string> $functions by the host's action */
+function logout_master_module_act_on(int $priority, array $functions): void
+{
+    $hooks = hooks();
+    foreach ($functions as $action => $function) {
+        $hooks->add_action($action, $function, $priority);
+    }
+}
+
 function logout_master_module_activate(): void
 {
     logout_master_module()->installer()->activate();
@@ -63,7 +72,7 @@ function logout_master_module_guard(): void
             logout_master_module_is_told($kind, $id);
         }
     }
-    $module->guard()->watch();
+    $module->guard()->watch($signed_in);
     if ($module->changes_accounts($signed_in !== [])) {
         register_shutdown_function(static fn () => $module->accounts()->look());
     }
@@ -97,11 +106,17 @@ function logout_master_module_own_logout(): void
     logout_master_module()->sign_out()->own();
 }
 
-function logout_master_module_settings_tab(): void
+/** What the staff area has of the module on every page of it. */
+function logout_master_module_staff_area(): void
 {
     $module = logout_master_module();
     // Not by way of the settings themselves: every page of staff comes here.
     $module->host()->add_settings_page('logout_master', $module->language()->text('settings_tab'), 'logout_master/settings');
+    $module->audit_people()->register_capabilities();
+    $module->menu()->staff();
+    if ($module->has_admin_menu()) {
+        $module->admin_menu()->add();
+    }
 }
 
 /** Called by the settings view, which the host draws inside its own form. */
@@ -141,17 +156,13 @@ function logout_master_module_admin_head(): void
 
 function logout_master_module_admin_footer(): void
 {
+    $module = logout_master_module();
     logout_master_module_banner();
-    echo logout_master_module()->page()->footer('staff');
+    echo $module->page()->footer('staff');
     logout_master_module_drafts('staff');
-    if (logout_master_module()->is_audit_due()) {
-        logout_master_module()->audit()->round()->page();
+    if ($module->is_audit_due()) {
+        $module->audit()->round()->page();
     }
-}
-
-function logout_master_module_capabilities(): void
-{
-    logout_master_module()->audit_people()->register_capabilities();
 }
 
 function logout_master_module_customers_head(): void
@@ -169,12 +180,18 @@ function logout_master_module_customers_footer(): void
 /** Not every layout has a place for it above the content, so the footer calls it too; it shows once. */
 function logout_master_module_banner(): void
 {
-    echo logout_master_module()->health()->banner();
-    if (logout_master_module()->is_dry_run()) {
-        echo logout_master_module()->rules()->dry_run()->banner();
+    static $is_shown = false;
+    if ($is_shown) {
+        return;
     }
-    if (logout_master_module()->host()->question() !== null) {
-        logout_master_module_timers_question();
+    $is_shown = true;
+    $module = logout_master_module();
+    echo $module->health()->banner();
+    if ($module->is_dry_run()) {
+        echo $module->rules()->dry_run()->banner();
+    }
+    if ($module->host()->question() !== null) {
+        echo $module->timers_question()->html();
     }
     logout_master_module_announcement('staff');
 }
@@ -201,19 +218,14 @@ function logout_master_module_is_told(string $kind, int $id): void
     }
 }
 
-function logout_master_module_staff_limit(): void
+function logout_master_module_staff_login_form(): void
 {
-    echo logout_master_module()->login_limit()->html('staff');
+    echo logout_master_module()->notice()->html(), logout_master_module()->login_limit()->html('staff');
 }
 
-function logout_master_module_contact_limit(): void
+function logout_master_module_contact_login_form(): void
 {
-    echo logout_master_module()->login_limit()->html('contact');
-}
-
-function logout_master_module_staff_menu(): void
-{
-    logout_master_module()->menu()->staff();
+    echo logout_master_module()->notice()->html(), logout_master_module()->login_limit()->html('contact');
 }
 
 function logout_master_module_contact_menu(): void
@@ -242,6 +254,7 @@ function logout_master_module_cron(): void
         static fn () => $module->drafts()->is_on() ? $module->drafts()->vault()->expire() : null,
         static fn () => $module->drafts()->counts()->keep_days($module->audit()->retention()->days()),
         static fn () => $module->audit()->round()->cron(),
+        static fn () => $module->reports()->days()->keep(),
         static fn () => $module->rules()->keeper()->run(),
         static fn () => $module->rules()->reminder()->run(),
         // Last, since mails take their time.
@@ -257,21 +270,12 @@ function logout_master_module_cron(): void
     }
 }
 
-function logout_master_module_timers_question(): void
-{
-    echo logout_master_module()->timers_question()->html();
-}
-
 function logout_master_module_drafts(string $kind): void
 {
-    if (logout_master_module()->drafts()->is_on()) {
-        echo logout_master_module()->drafts()->page()->footer($kind);
+    $drafts = logout_master_module()->drafts();
+    if ($drafts->is_on()) {
+        echo $drafts->page()->footer($kind);
     }
-}
-
-function logout_master_module_login_notice(): void
-{
-    echo logout_master_module()->notice()->html();
 }
 
 /** @param mixed $change an id, or an array with one */
@@ -284,13 +288,6 @@ function logout_master_module_staff_changed($change): void
 function logout_master_module_accounts_changed(): void
 {
     logout_master_module()->accounts()->look();
-}
-
-function logout_master_module_admin_menu(): void
-{
-    if (logout_master_module()->has_admin_menu()) {
-        logout_master_module()->admin_menu()->add();
-    }
 }
 
 /** @param mixed $change an id, or an array with one */

@@ -22,6 +22,9 @@ final class Logout_master_language
     /** @var array<string, string>|null what stands for the texts that the host has loaded */
     private ?array $named = null;
 
+    /** What the host has its texts in; it has others there once it knows whose request this is. */
+    private ?object $host_texts = null;
+
     public function __construct(private string $directory)
     {
     }
@@ -49,6 +52,24 @@ final class Logout_master_language
         $texts = [];
         foreach ($keys as $key) {
             $texts[$key] = $loaded[self::PREFIX . $key] ?? $this->find($key, $loaded);
+        }
+        return $texts;
+    }
+
+    /**
+     * Those of them that the host has loaded, which of texts that it does not read with every page are a site's own.
+     *
+     * @param list<string> $keys
+     * @return array<string, string> by key
+     */
+    public function loaded_texts(array $keys): array
+    {
+        $loaded = $this->loaded();
+        $texts = [];
+        foreach ($keys as $key) {
+            if (isset($loaded[self::PREFIX . $key])) {
+                $texts[$key] = $loaded[self::PREFIX . $key];
+            }
         }
         return $texts;
     }
@@ -98,7 +119,11 @@ final class Logout_master_language
      */
     private function loaded(): array
     {
-        return $this->named ?? (function_exists('get_instance') ? get_instance()->lang->language ?? [] : []);
+        if ($this->named !== null) {
+            return $this->named;
+        }
+        $this->host_texts ??= function_exists('get_instance') ? get_instance()->lang ?? null : null;
+        return $this->host_texts->language ?? [];
     }
 
     /** @param array<string, string> $loaded */

@@ -83,7 +83,6 @@ final class Logout_master_module
     {
         return $this->parts['guard'] ??= new Logout_master_guard(
             $this->host(),
-            $this->people(),
             $this->desk(),
             $this->sign_out(...),
             $this->answer(...),
@@ -169,8 +168,8 @@ final class Logout_master_module
     /** Whether nothing is enforced on the member of staff who asks. Loads nothing for the answer. */
     public function is_dry_run(): bool
     {
-        return ($this->host()->seat('staff')['admin'] ?? false) === true
-            && $this->desk()->of('staff')?->reason === 'dry_run';
+        return $this->desk()->of('staff')?->reason === 'dry_run'
+            && ($this->host()->seat('staff')['admin'] ?? false) === true;
     }
 
     /** Here and not with the audit log's other parts, since every page of staff names the permissions. */

@@ -69,7 +69,6 @@ return [
     // Counts of what limits do to people.
     'figure' => 'figures',
     'pauses' => 'figures',
-    'reactions' => 'figures',
     'reports' => 'figures',
 
     // What a person with a shell can do, whatever has become of the pages.

@@ -15,5 +15,6 @@ class Migration_Version_102 extends App_module_migration
         logout_master_module()->review_installer()->install();
         logout_master_module()->drafts()->counts()->install();
         logout_master_module()->announcements()->install();
+        (new Logout_master_host_figure_days())->install();
     }
 }

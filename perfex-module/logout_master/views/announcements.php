@@ -13,22 +13,12 @@ defined('BASEPATH') or exit('No direct script access allowed');
 
 ['is_preview' => $is_preview, 'fields' => $fields, 'general' => $general, 'by_group' => $by_group] = $logout_master;
 
-init_head();
-?>
-<div id="wrapper">
-    <div class="content" id="logout-master-announcements"
-        dir="<?= htmlspecialchars($logout_master['language']->text('direction'), ENT_QUOTES) ?>">
-        <?php
-        require __DIR__ . '/rules_top.php';
-        if ($is_preview) {
-            require __DIR__ . '/announcement_preview.php';
-        } else {
-            require __DIR__ . '/announcement_form.php';
-            require __DIR__ . '/announcement_list.php';
-        }
-        ?>
-    </div>
-</div>
-<?php init_tail(); ?>
-</body>
-</html>
+$content_id = 'logout-master-announcements';
+require __DIR__ . '/rules_top.php';
+if ($is_preview) {
+    require __DIR__ . '/announcement_preview.php';
+} else {
+    require __DIR__ . '/announcement_form.php';
+    require __DIR__ . '/announcement_list.php';
+}
+require __DIR__ . '/rules_end.php';

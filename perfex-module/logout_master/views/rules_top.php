@@ -1,9 +1,11 @@
 <?php
 
 /**
- * The top of the pages about rules: what all of them need, the heading and the way to the others.
+ * The top of the pages about rules: the staff area's frame, what all of them need, the heading and the way to the others.
+ * views/rules_end.php closes what is opened here.
  *
  * @var array<string, mixed> $logout_master what it shows, by the names below
+ * @var string $content_id of the page's own part of the frame
  */
 
 declare(strict_types=1);
@@ -21,7 +23,11 @@ $needed = empty($logout_master['is_why_wanted']) ? '' : ' required';
 $list = static fn (array $items): string => $items === []
     ? '–'
     : '<ul class="list-unstyled"><li>' . implode('</li><li>', array_map($e, $items)) . '</li></ul>';
+
+init_head();
 ?>
+<div id="wrapper">
+<div class="content" id="<?= $content_id ?>" dir="<?= $text('direction') ?>">
 <link rel="stylesheet" href="<?= $e($logout_master['style']) ?>">
 <h1><?= $text($page) ?></h1>
 <?php if (!empty($logout_master['is_overdue']) && $page !== 'review_title') : ?>

@@ -7,7 +7,7 @@ import { launch, newContext, signIn } from './browser.mjs';
 import { Stack } from './stack.mjs';
 
 /** Answers of the server that a test is about, as browsers write them down. */
-const ANSWERS = /^Failed to load resource: .*(status of 4(01|03|19|22|23|29)|net::)/;
+const ANSWERS = /^Failed to load resource: .*(status of 4(01|03|10|19|22|23|29)|net::)/;
 
 /** @typedef {import('playwright-core').BrowserContextOptions} Options */
 

@@ -104,8 +104,26 @@ export class Stack {
     const header = 'fastcgi_hide_header Cache-Control; add_header Cache-Control "private, max-age=600";';
     const conf = await readFile(path, 'utf8');
     await writeFile(path, conf.replace('fastcgi_pass ', `${header}\n            fastcgi_pass `));
-    const nginx = ['-p', this.folder, '-c', path, '-e', join(this.env.LOGS, 'nginx-error.log')];
-    await run('nginx', [...nginx, '-s', 'reload'], { env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` } });
+    await this.nginx('-s', 'reload');
+  }
+
+  /** As long as the deed lasts nobody is there to answer. @param {() => Promise<unknown>} deed */
+  async withoutServer(deed) {
+    await this.nginx('-s', 'stop');
+    while (await readFile(join(this.folder, 'run/nginx.pid')).catch(() => '')) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    try {
+      await deed();
+    } finally {
+      await this.nginx();
+    }
+  }
+
+  /** @param {...string} call */
+  async nginx(...call) {
+    const place = ['-p', this.folder, '-c', join(this.folder, 'nginx.conf'), '-e', join(this.env.LOGS, 'nginx-error.log')];
+    await run('nginx', [...place, ...call], { env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` } });
   }
 
   /** @returns {Promise<RegistryEvent[]>} */

@@ -477,6 +477,25 @@ $lang['logout_master_rules_bad_number'] = 'المتوقع عدد صحيح.';
 $lang['logout_master_rules_bad_name'] = 'المتوقع اسم.';
 $lang['logout_master_rules_bad_nobody'] = 'المتوقع واحد موجود على الأقل.';
 $lang['logout_master_rules_bad_day'] = 'المتوقع يوم مثل 2030-12-31.';
+$lang['logout_master_rules_expected_seconds'] = 'المتوقع عدد صحيح من الثواني من 0 إلى {most}.';
+$lang['logout_master_rules_expected_minutes'] = 'المتوقع عدد من الدقائق من 0 إلى {most}.';
+$lang['logout_master_rules_expected_warning'] =
+    'المتوقع 0 لعدم التحذير، أو عدد صحيح من الثواني من {least} (WCAG 2.2.1) إلى {most}.';
+$lang['logout_master_rules_expected_extensions'] = 'المتوقع 0 لأي عدد، أو عدد صحيح من {least} (WCAG 2.2.1) إلى {most}.';
+$lang['logout_master_rules_expected_count'] = 'المتوقع 0 لأي عدد، أو عدد صحيح من {least} إلى {most}.';
+$lang['logout_master_rules_expected_limit'] = 'المتوقع حد، لأن السقف هو {ceiling}.';
+$lang['logout_master_rules_expected_less_than_idle'] = 'المتوقع أقل من حد الخمول في هذه القاعدة، وهو {idle}.';
+$lang['logout_master_rules_expected_at_most_warning'] = 'المتوقع ما لا يزيد على التحذير في هذه القاعدة، وهو {warning}.';
+$lang['logout_master_rules_expected_name'] = 'المتوقع اسم من 1 إلى {most} بايت، بلا أحرف تحكم، وليس "default".';
+$lang['logout_master_rules_expected_own_name'] = 'المتوقع اسم لا تحمله قاعدة أخرى.';
+$lang['logout_master_rules_expected_network'] =
+    'المتوقع عناوين، أو شبكات بلا بتات مضيف، مثل 192.0.2.7 أو 10.0.0.0/8. الموجود: {found}';
+$lang['logout_master_rules_expected_time'] = 'المتوقع وقت من {least} إلى {most}.';
+$lang['logout_master_rules_expected_two_times'] = 'المتوقع وقتان مختلفان. من 00:00 إلى 24:00 هو اليوم كله.';
+$lang['logout_master_rules_expected_both_times'] = 'المتوقع الوقتان معًا أو لا شيء منهما.';
+$lang['logout_master_rules_expected_zone'] = 'المتوقع منطقة زمنية من قاعدة بيانات IANA، مثل Europe/Berlin أو UTC.';
+$lang['logout_master_rules_expected_bytes'] = 'مع هذه القاعدة تتجاوز السياسة {most} بايت.';
+$lang['logout_master_rules_expected_rules'] = 'في السياسة {most} قاعدة على الأكثر.';
 $lang['logout_master_rules_unknown'] = 'لم يُعثر على أحد باسم "{found}".';
 $lang['logout_master_rules_why_saved'] = 'حُفظت القاعدة {rule}';
 $lang['logout_master_rules_why_moved'] = 'نُقلت القاعدة {rule}';
@@ -792,3 +811,32 @@ $lang['logout_master_keep_lock'] = 'عندما تبتعد';
 $lang['logout_master_keep_lock_help'] = 'اقفل الصفحة بدلاً من انتظار الحد. وستعود إلى المكان نفسه.';
 $lang['logout_master_keep_phone_help'] = 'إذا كنت تتحدث فقط ولا تكتب فأخبر النظام فينتظر الحد.';
 // End of announcements
+
+// The warning, "on the phone" and the lock: what the page script shows, and the page of a locked session
+$lang['logout_master_warning_title'] = 'هل ما زلت هنا؟';
+$lang['logout_master_warning_message'] = 'لم يكن لديك نشاط. سيُسجَّل خروجك خلال {time}.';
+$lang['logout_master_warning_message_lock'] = 'لم يكن لديك نشاط. ستُقفل الشاشة خلال {time}.';
+$lang['logout_master_absolute_message'] =
+    'تبلغ جلستك أطول مدتها وتنتهي خلال {time}. احفظ عملك وسجّل الدخول من جديد؛ لا يمكن تأجيل ذلك.';
+$lang['logout_master_stay'] = 'البقاء متصلاً';
+$lang['logout_master_logout_now'] = 'تسجيل الخروج الآن';
+$lang['logout_master_understood'] = 'حسنًا';
+$lang['logout_master_time_minutes_seconds'] = '{minutes} د {seconds} ث';
+$lang['logout_master_time_seconds'] = '{seconds} ث';
+$lang['logout_master_spoken_minutes'] = 'بقي {minutes} دقائق';
+$lang['logout_master_spoken_seconds'] = 'بقي {seconds} ثانية';
+$lang['logout_master_title_prefix'] = '{time} – ';
+$lang['logout_master_extend_failed'] = 'تعذّر تمديد جلستك. انسخ ما كتبته ثم سجّل الدخول من جديد.';
+$lang['logout_master_locked_message'] = 'لم يكن لديك نشاط لبعض الوقت. افتح القفل لتتابع من حيث كنت.';
+$lang['logout_master_unlock'] = 'فتح القفل';
+$lang['logout_master_unlock_password'] = 'كلمة مرورك';
+$lang['logout_master_unlock_code'] = 'رمز عاملك الثاني';
+$lang['logout_master_unlock_wrong'] = 'كلمة المرور هذه غير صحيحة.';
+$lang['logout_master_unlock_wait'] = 'كلمات مرور خاطئة كثيرة. أعد المحاولة بعد {minutes} دقيقة.';
+$lang['logout_master_hold_question'] = 'تغطية الصفحة وإبقائي مسجل الدخول لمدة:';
+$lang['logout_master_hold_refused'] = 'تعذرت تغطية الصفحة. أقفلها أو سجل الخروج بدلًا من ذلك.';
+$lang['logout_master_hold_cancel'] = 'إلغاء';
+$lang['logout_master_away_title'] = 'على الهاتف';
+$lang['logout_master_away_message'] = 'الصفحة مغطاة. تبقى مسجل الدخول لمدة {time} على الأكثر.';
+$lang['logout_master_away_back'] = 'لقد عدت';
+$lang['logout_master_time_minutes'] = '{minutes} د';

@@ -504,6 +504,27 @@ $lang['logout_master_rules_bad_number'] = 'Expected a whole number.';
 $lang['logout_master_rules_bad_name'] = 'Expected a name.';
 $lang['logout_master_rules_bad_nobody'] = 'Expected at least one that exists.';
 $lang['logout_master_rules_bad_day'] = 'Expected a day such as 2030-12-31.';
+$lang['logout_master_rules_expected_seconds'] = 'Expected whole seconds from 0 to {most}.';
+$lang['logout_master_rules_expected_minutes'] = 'Expected minutes from 0 to {most}.';
+$lang['logout_master_rules_expected_warning'] = 'Expected 0 for none, or whole seconds from {least} (WCAG 2.2.1) to {most}.';
+$lang['logout_master_rules_expected_extensions'] =
+    'Expected 0 for any number, or a whole number from {least} (WCAG 2.2.1) to {most}.';
+$lang['logout_master_rules_expected_count'] = 'Expected 0 for any number, or a whole number from {least} to {most}.';
+$lang['logout_master_rules_expected_limit'] = 'Expected a limit, because the ceiling is {ceiling}.';
+$lang['logout_master_rules_expected_less_than_idle'] = 'Expected less than the idle limit of this rule, which is {idle}.';
+$lang['logout_master_rules_expected_at_most_warning'] =
+    'Expected no more than the warning of this rule, which is {warning}.';
+$lang['logout_master_rules_expected_name'] =
+    'Expected a name of 1 to {most} bytes without control characters, and not "default".';
+$lang['logout_master_rules_expected_own_name'] = 'Expected a name that no other rule has.';
+$lang['logout_master_rules_expected_network'] =
+    'Expected addresses, or networks without host bits, such as 192.0.2.7, 10.0.0.0/8 or 2001:db8::/32. Found: {found}';
+$lang['logout_master_rules_expected_time'] = 'Expected a time of day from {least} to {most}.';
+$lang['logout_master_rules_expected_two_times'] = 'Expected two times that differ. 00:00 to 24:00 is the whole day.';
+$lang['logout_master_rules_expected_both_times'] = 'Expected both times or none.';
+$lang['logout_master_rules_expected_zone'] = 'Expected a time zone of the IANA database, such as Europe/Berlin or UTC.';
+$lang['logout_master_rules_expected_bytes'] = 'With this rule the policy would have more than {most} bytes.';
+$lang['logout_master_rules_expected_rules'] = 'A policy has at most {most} rules.';
 $lang['logout_master_rules_unknown'] = 'Found nobody by "{found}".';
 $lang['logout_master_rules_why_saved'] = 'Rule {rule} saved';
 $lang['logout_master_rules_why_moved'] = 'Rule {rule} moved';
@@ -838,3 +859,35 @@ $lang['logout_master_keep_lock'] = 'When you go away';
 $lang['logout_master_keep_lock_help'] = 'Lock the page instead of waiting for the limit. You come back to the same place.';
 $lang['logout_master_keep_phone_help'] = 'When you only talk and do not type, say so, and the limit waits.';
 // End of announcements
+
+// The warning, "on the phone" and the lock: what the page script shows, and the page of a locked session
+$lang['logout_master_warning_title'] = 'Are you still there?';
+$lang['logout_master_warning_message'] = 'You have not been active. You will be signed out in {time}.';
+$lang['logout_master_warning_message_lock'] = 'You have not been active. The screen will be locked in {time}.';
+$lang['logout_master_absolute_message'] =
+    'Your session reaches its longest time and ends in {time}. Save your work and sign in again; this cannot be '
+    . 'put off.';
+$lang['logout_master_stay'] = 'Stay signed in';
+$lang['logout_master_logout_now'] = 'Sign out now';
+$lang['logout_master_understood'] = 'OK';
+$lang['logout_master_time_minutes_seconds'] = '{minutes} min {seconds} s';
+$lang['logout_master_time_seconds'] = '{seconds} s';
+$lang['logout_master_spoken_minutes'] = '{minutes} minutes left';
+$lang['logout_master_spoken_seconds'] = '{seconds} seconds left';
+$lang['logout_master_title_prefix'] = '{time} – ';
+$lang['logout_master_extend_failed'] =
+    'Your session could not be prolonged. Copy what you have typed, then sign in again.';
+$lang['logout_master_locked_message'] =
+    'You have not been active for a while. Unlock to go on where you were.';
+$lang['logout_master_unlock'] = 'Unlock';
+$lang['logout_master_unlock_password'] = 'Your password';
+$lang['logout_master_unlock_code'] = 'Code of your second factor';
+$lang['logout_master_unlock_wrong'] = 'That password is not right.';
+$lang['logout_master_unlock_wait'] = 'Too many wrong passwords. Try again in {minutes} minutes.';
+$lang['logout_master_hold_question'] = 'Cover the page and keep me signed in for:';
+$lang['logout_master_hold_refused'] = 'The page could not be covered. Lock it or sign out instead.';
+$lang['logout_master_hold_cancel'] = 'Cancel';
+$lang['logout_master_away_title'] = 'On the phone';
+$lang['logout_master_away_message'] = 'The page is covered. You stay signed in for {time} at most.';
+$lang['logout_master_away_back'] = 'I am back';
+$lang['logout_master_time_minutes'] = '{minutes} min';

@@ -530,6 +530,31 @@ $lang['logout_master_rules_bad_number'] = 'Un nombre entier est attendu.';
 $lang['logout_master_rules_bad_name'] = 'Un nom est attendu.';
 $lang['logout_master_rules_bad_nobody'] = 'Au moins un élément existant est attendu.';
 $lang['logout_master_rules_bad_day'] = 'Un jour tel que 2030-12-31 est attendu.';
+$lang['logout_master_rules_expected_seconds'] = 'Un nombre entier de secondes de 0 à {most} est attendu.';
+$lang['logout_master_rules_expected_minutes'] = 'Un nombre de minutes de 0 à {most} est attendu.';
+$lang['logout_master_rules_expected_warning'] =
+    '0 pour aucun, ou un nombre entier de secondes de {least} (WCAG 2.2.1) à {most}, est attendu.';
+$lang['logout_master_rules_expected_extensions'] =
+    '0 pour un nombre quelconque, ou un nombre entier de {least} (WCAG 2.2.1) à {most}, est attendu.';
+$lang['logout_master_rules_expected_count'] =
+    '0 pour un nombre quelconque, ou un nombre entier de {least} à {most}, est attendu.';
+$lang['logout_master_rules_expected_limit'] = 'Une limite est attendue, car le plafond est de {ceiling}.';
+$lang['logout_master_rules_expected_less_than_idle'] =
+    'Moins que la limite d’inactivité de cette règle est attendu, soit moins de {idle}.';
+$lang['logout_master_rules_expected_at_most_warning'] =
+    'Au plus l’avertissement de cette règle est attendu, soit {warning}.';
+$lang['logout_master_rules_expected_name'] =
+    'Un nom de 1 à {most} octets, sans caractères de contrôle et autre que « default », est attendu.';
+$lang['logout_master_rules_expected_own_name'] = 'Un nom que n’a aucune autre règle est attendu.';
+$lang['logout_master_rules_expected_network'] =
+    'Des adresses, ou des réseaux sans bits d’hôte, comme 192.0.2.7, 10.0.0.0/8 ou 2001:db8::/32, sont attendus. Trouvé : {found}';
+$lang['logout_master_rules_expected_time'] = 'Une heure de {least} à {most} est attendue.';
+$lang['logout_master_rules_expected_two_times'] =
+    'Deux heures différentes sont attendues. De 00:00 à 24:00, c’est toute la journée.';
+$lang['logout_master_rules_expected_both_times'] = 'Les deux heures, ou aucune, sont attendues.';
+$lang['logout_master_rules_expected_zone'] = 'Un fuseau horaire de la base IANA, comme Europe/Berlin ou UTC, est attendu.';
+$lang['logout_master_rules_expected_bytes'] = 'Avec cette règle, la politique aurait plus de {most} octets.';
+$lang['logout_master_rules_expected_rules'] = 'Une politique a au plus {most} règles.';
 $lang['logout_master_rules_unknown'] = 'Personne trouvé sous « {found} ».';
 $lang['logout_master_rules_why_saved'] = 'Règle {rule} enregistrée';
 $lang['logout_master_rules_why_moved'] = 'Règle {rule} déplacée';
@@ -885,3 +910,36 @@ $lang['logout_master_keep_lock'] = 'Quand vous vous absentez';
 $lang['logout_master_keep_lock_help'] = 'Verrouillez la page au lieu d’attendre la limite. Vous revenez au même endroit.';
 $lang['logout_master_keep_phone_help'] = 'Si vous parlez sans écrire, dites-le, et la limite attend.';
 // End of announcements
+
+// The warning, "on the phone" and the lock: what the page script shows, and the page of a locked session
+$lang['logout_master_warning_title'] = 'Êtes-vous encore là ?';
+$lang['logout_master_warning_message'] = 'Vous n’avez pas été actif. Vous serez déconnecté dans {time}.';
+$lang['logout_master_warning_message_lock'] = 'Vous n’avez pas été actif. L’écran sera verrouillé dans {time}.';
+$lang['logout_master_absolute_message'] =
+    'Votre session atteint sa durée maximale et se termine dans {time}. Enregistrez votre travail et '
+    . 'reconnectez-vous ; ceci ne peut pas être repoussé.';
+$lang['logout_master_stay'] = 'Rester connecté';
+$lang['logout_master_logout_now'] = 'Se déconnecter maintenant';
+$lang['logout_master_understood'] = 'OK';
+$lang['logout_master_time_minutes_seconds'] = '{minutes} min {seconds} s';
+$lang['logout_master_time_seconds'] = '{seconds} s';
+$lang['logout_master_spoken_minutes'] = 'encore {minutes} minutes';
+$lang['logout_master_spoken_seconds'] = 'encore {seconds} secondes';
+$lang['logout_master_title_prefix'] = '{time} – ';
+$lang['logout_master_extend_failed'] =
+    'Votre session n’a pas pu être prolongée. Copiez ce que vous avez écrit, puis reconnectez-vous.';
+$lang['logout_master_locked_message'] =
+    'Vous n’avez pas été actif pendant un moment. Déverrouillez pour reprendre où vous étiez.';
+$lang['logout_master_unlock'] = 'Déverrouiller';
+$lang['logout_master_unlock_password'] = 'Votre mot de passe';
+$lang['logout_master_unlock_code'] = 'Code de votre second facteur';
+$lang['logout_master_unlock_wrong'] = 'Ce mot de passe n’est pas le bon.';
+$lang['logout_master_unlock_wait'] = 'Trop de mots de passe erronés. Réessayez dans {minutes} minutes.';
+$lang['logout_master_hold_question'] = 'Masquer la page et me garder connecté pendant :';
+$lang['logout_master_hold_refused'] =
+    'La page n’a pas pu être masquée. Verrouillez-la ou déconnectez-vous.';
+$lang['logout_master_hold_cancel'] = 'Annuler';
+$lang['logout_master_away_title'] = 'Au téléphone';
+$lang['logout_master_away_message'] = 'La page est masquée. Vous restez connecté {time} au plus.';
+$lang['logout_master_away_back'] = 'Je suis de retour';
+$lang['logout_master_time_minutes'] = '{minutes} min';

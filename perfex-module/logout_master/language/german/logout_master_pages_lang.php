@@ -533,6 +533,30 @@ $lang['logout_master_rules_bad_number'] = 'Erwartet wird eine ganze Zahl.';
 $lang['logout_master_rules_bad_name'] = 'Erwartet wird ein Name.';
 $lang['logout_master_rules_bad_nobody'] = 'Erwartet wird mindestens eine, die es gibt.';
 $lang['logout_master_rules_bad_day'] = 'Erwartet wird ein Tag wie 2030-12-31.';
+$lang['logout_master_rules_expected_seconds'] = 'Erwartet werden ganze Sekunden von 0 bis {most}.';
+$lang['logout_master_rules_expected_minutes'] = 'Erwartet werden Minuten von 0 bis {most}.';
+$lang['logout_master_rules_expected_warning'] =
+    'Erwartet wird 0 für keine oder ganze Sekunden von {least} (WCAG 2.2.1) bis {most}.';
+$lang['logout_master_rules_expected_extensions'] =
+    'Erwartet wird 0 für beliebig viele oder eine ganze Zahl von {least} (WCAG 2.2.1) bis {most}.';
+$lang['logout_master_rules_expected_count'] =
+    'Erwartet wird 0 für beliebig viele oder eine ganze Zahl von {least} bis {most}.';
+$lang['logout_master_rules_expected_limit'] = 'Erwartet wird eine Grenze, weil die Obergrenze {ceiling} ist.';
+$lang['logout_master_rules_expected_less_than_idle'] =
+    'Erwartet wird weniger als die Inaktivitätsgrenze dieser Regel: {idle}.';
+$lang['logout_master_rules_expected_at_most_warning'] = 'Erwartet wird höchstens die Warnung dieser Regel: {warning}.';
+$lang['logout_master_rules_expected_name'] =
+    'Erwartet wird ein Name von 1 bis {most} Bytes ohne Steuerzeichen, der nicht „default“ ist.';
+$lang['logout_master_rules_expected_own_name'] = 'Erwartet wird ein Name, den keine andere Regel hat.';
+$lang['logout_master_rules_expected_network'] =
+    'Erwartet werden Adressen oder Netze ohne Host-Bits, etwa 192.0.2.7, 10.0.0.0/8 oder 2001:db8::/32. Gefunden: {found}';
+$lang['logout_master_rules_expected_time'] = 'Erwartet wird eine Uhrzeit von {least} bis {most}.';
+$lang['logout_master_rules_expected_two_times'] =
+    'Erwartet werden zwei verschiedene Uhrzeiten. 00:00 bis 24:00 ist der ganze Tag.';
+$lang['logout_master_rules_expected_both_times'] = 'Erwartet werden beide Uhrzeiten oder keine.';
+$lang['logout_master_rules_expected_zone'] = 'Erwartet wird eine Zeitzone der IANA-Datenbank, etwa Europe/Berlin oder UTC.';
+$lang['logout_master_rules_expected_bytes'] = 'Mit dieser Regel hätte die Richtlinie mehr als {most} Bytes.';
+$lang['logout_master_rules_expected_rules'] = 'Eine Richtlinie hat höchstens {most} Regeln.';
 $lang['logout_master_rules_unknown'] = 'Niemand gefunden unter „{found}“.';
 $lang['logout_master_rules_why_saved'] = 'Regel {rule} gespeichert';
 $lang['logout_master_rules_why_moved'] = 'Regel {rule} verschoben';
@@ -890,3 +914,38 @@ $lang['logout_master_keep_lock_help'] =
     'Sperren Sie die Seite, statt auf die Grenze zu warten. Sie kommen an dieselbe Stelle zurück.';
 $lang['logout_master_keep_phone_help'] = 'Wenn Sie nur sprechen und nicht tippen, sagen Sie es, und die Grenze wartet.';
 // End of announcements
+
+// The warning, "on the phone" and the lock: what the page script shows, and the page of a locked session
+$lang['logout_master_warning_title'] = 'Sind Sie noch da?';
+$lang['logout_master_warning_message'] = 'Sie waren nicht aktiv. Sie werden in {time} abgemeldet.';
+$lang['logout_master_warning_message_lock'] = 'Sie waren nicht aktiv. Der Bildschirm wird in {time} gesperrt.';
+$lang['logout_master_absolute_message'] =
+    'Ihre Sitzung erreicht ihre längste Dauer und endet in {time}. Speichern Sie Ihre Arbeit und melden Sie sich '
+    . 'neu an; das lässt sich nicht aufschieben.';
+$lang['logout_master_stay'] = 'Angemeldet bleiben';
+$lang['logout_master_logout_now'] = 'Jetzt abmelden';
+$lang['logout_master_understood'] = 'OK';
+$lang['logout_master_time_minutes_seconds'] = '{minutes} min {seconds} s';
+$lang['logout_master_time_seconds'] = '{seconds} s';
+$lang['logout_master_spoken_minutes'] = 'noch {minutes} Minuten';
+$lang['logout_master_spoken_seconds'] = 'noch {seconds} Sekunden';
+$lang['logout_master_title_prefix'] = '{time} – ';
+$lang['logout_master_extend_failed'] =
+    'Ihre Sitzung konnte nicht verlängert werden. Kopieren Sie, was Sie geschrieben haben, und melden Sie sich '
+    . 'neu an.';
+$lang['logout_master_locked_message'] =
+    'Sie waren eine Weile nicht aktiv. Entsperren Sie, um dort weiterzumachen, wo Sie waren.';
+$lang['logout_master_unlock'] = 'Entsperren';
+$lang['logout_master_unlock_password'] = 'Ihr Passwort';
+$lang['logout_master_unlock_code'] = 'Code Ihres zweiten Faktors';
+$lang['logout_master_unlock_wrong'] = 'Das Passwort stimmt nicht.';
+$lang['logout_master_unlock_wait'] =
+    'Zu viele falsche Passwörter. Versuchen Sie es in {minutes} Minuten wieder.';
+$lang['logout_master_hold_question'] = 'Die Seite abdecken und mich angemeldet lassen für:';
+$lang['logout_master_hold_refused'] =
+    'Die Seite konnte nicht abgedeckt werden. Sperren Sie sie oder melden Sie sich ab.';
+$lang['logout_master_hold_cancel'] = 'Abbrechen';
+$lang['logout_master_away_title'] = 'Am Telefon';
+$lang['logout_master_away_message'] = 'Die Seite ist abgedeckt. Sie bleiben höchstens {time} angemeldet.';
+$lang['logout_master_away_back'] = 'Ich bin zurück';
+$lang['logout_master_time_minutes'] = '{minutes} min';

@@ -514,6 +514,30 @@ $lang['logout_master_rules_bad_number'] = 'Espera-se um número inteiro.';
 $lang['logout_master_rules_bad_name'] = 'Espera-se um nome.';
 $lang['logout_master_rules_bad_nobody'] = 'Espera-se ao menos um que exista.';
 $lang['logout_master_rules_bad_day'] = 'Espera-se um dia como 2030-12-31.';
+$lang['logout_master_rules_expected_seconds'] = 'Espera-se um número inteiro de segundos de 0 a {most}.';
+$lang['logout_master_rules_expected_minutes'] = 'Espera-se um número de minutos de 0 a {most}.';
+$lang['logout_master_rules_expected_warning'] =
+    'Espera-se 0 para nenhum, ou um número inteiro de segundos de {least} (WCAG 2.2.1) a {most}.';
+$lang['logout_master_rules_expected_extensions'] =
+    'Espera-se 0 para qualquer quantidade, ou um número inteiro de {least} (WCAG 2.2.1) a {most}.';
+$lang['logout_master_rules_expected_count'] =
+    'Espera-se 0 para qualquer quantidade, ou um número inteiro de {least} a {most}.';
+$lang['logout_master_rules_expected_limit'] = 'Espera-se um limite, porque o teto é {ceiling}.';
+$lang['logout_master_rules_expected_less_than_idle'] =
+    'Espera-se menos que o limite de inatividade desta regra, que é {idle}.';
+$lang['logout_master_rules_expected_at_most_warning'] = 'Espera-se no máximo o aviso desta regra, que é {warning}.';
+$lang['logout_master_rules_expected_name'] =
+    'Espera-se um nome de 1 a {most} bytes, sem caracteres de controle e diferente de “default”.';
+$lang['logout_master_rules_expected_own_name'] = 'Espera-se um nome que nenhuma outra regra tenha.';
+$lang['logout_master_rules_expected_network'] =
+    'Esperam-se endereços, ou redes sem bits de host, como 192.0.2.7, 10.0.0.0/8 ou 2001:db8::/32. Encontrado: {found}';
+$lang['logout_master_rules_expected_time'] = 'Espera-se um horário de {least} a {most}.';
+$lang['logout_master_rules_expected_two_times'] = 'Esperam-se dois horários diferentes. De 00:00 a 24:00 é o dia todo.';
+$lang['logout_master_rules_expected_both_times'] = 'Esperam-se os dois horários ou nenhum.';
+$lang['logout_master_rules_expected_zone'] =
+    'Espera-se um fuso horário do banco de dados da IANA, como Europe/Berlin ou UTC.';
+$lang['logout_master_rules_expected_bytes'] = 'Com esta regra a política teria mais de {most} bytes.';
+$lang['logout_master_rules_expected_rules'] = 'Uma política tem no máximo {most} regras.';
 $lang['logout_master_rules_unknown'] = 'Ninguém encontrado com "{found}".';
 $lang['logout_master_rules_why_saved'] = 'Regra {rule} salva';
 $lang['logout_master_rules_why_moved'] = 'Regra {rule} movida';
@@ -853,3 +877,36 @@ $lang['logout_master_keep_lock'] = 'Quando você se ausenta';
 $lang['logout_master_keep_lock_help'] = 'Bloqueie a página em vez de esperar o limite. Você volta ao mesmo lugar.';
 $lang['logout_master_keep_phone_help'] = 'Se você só fala e não digita, avise, e o limite espera.';
 // End of announcements
+
+// The warning, "on the phone" and the lock: what the page script shows, and the page of a locked session
+$lang['logout_master_warning_title'] = 'Você ainda está aí?';
+$lang['logout_master_warning_message'] = 'Você não esteve ativo. Você será desconectado em {time}.';
+$lang['logout_master_warning_message_lock'] = 'Você não esteve ativo. A tela será bloqueada em {time}.';
+$lang['logout_master_absolute_message'] =
+    'Sua sessão atinge o tempo máximo e termina em {time}. Salve seu trabalho e entre de novo; isto não pode ser '
+    . 'adiado.';
+$lang['logout_master_stay'] = 'Continuar conectado';
+$lang['logout_master_logout_now'] = 'Sair agora';
+$lang['logout_master_understood'] = 'OK';
+$lang['logout_master_time_minutes_seconds'] = '{minutes} min {seconds} s';
+$lang['logout_master_time_seconds'] = '{seconds} s';
+$lang['logout_master_spoken_minutes'] = 'faltam {minutes} minutos';
+$lang['logout_master_spoken_seconds'] = 'faltam {seconds} segundos';
+$lang['logout_master_title_prefix'] = '{time} – ';
+$lang['logout_master_extend_failed'] =
+    'Sua sessão não pôde ser prolongada. Copie o que escreveu e entre de novo.';
+$lang['logout_master_locked_message'] =
+    'Você não esteve ativo por um tempo. Desbloqueie para continuar de onde parou.';
+$lang['logout_master_unlock'] = 'Desbloquear';
+$lang['logout_master_unlock_password'] = 'Sua senha';
+$lang['logout_master_unlock_code'] = 'Código do seu segundo fator';
+$lang['logout_master_unlock_wrong'] = 'Essa senha não está certa.';
+$lang['logout_master_unlock_wait'] = 'Muitas senhas erradas. Tente de novo em {minutes} minutos.';
+$lang['logout_master_hold_question'] = 'Cobrir a página e manter minha sessão por:';
+$lang['logout_master_hold_refused'] = 'Não foi possível cobrir a página. Bloqueie-a ou saia.';
+$lang['logout_master_hold_cancel'] = 'Cancelar';
+$lang['logout_master_away_title'] = 'Ao telefone';
+$lang['logout_master_away_message'] =
+    'A página está coberta. Você continua conectado por no máximo {time}.';
+$lang['logout_master_away_back'] = 'Voltei';
+$lang['logout_master_time_minutes'] = '{minutes} min';

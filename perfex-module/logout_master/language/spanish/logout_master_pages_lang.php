@@ -519,6 +519,29 @@ $lang['logout_master_rules_bad_number'] = 'Se espera un número entero.';
 $lang['logout_master_rules_bad_name'] = 'Se espera un nombre.';
 $lang['logout_master_rules_bad_nobody'] = 'Se espera al menos uno que exista.';
 $lang['logout_master_rules_bad_day'] = 'Se espera un día como 2030-12-31.';
+$lang['logout_master_rules_expected_seconds'] = 'Se espera un número entero de segundos de 0 a {most}.';
+$lang['logout_master_rules_expected_minutes'] = 'Se espera un número de minutos de 0 a {most}.';
+$lang['logout_master_rules_expected_warning'] =
+    'Se espera 0 para ninguno, o un número entero de segundos de {least} (WCAG 2.2.1) a {most}.';
+$lang['logout_master_rules_expected_extensions'] =
+    'Se espera 0 para cualquier cantidad, o un número entero de {least} (WCAG 2.2.1) a {most}.';
+$lang['logout_master_rules_expected_count'] = 'Se espera 0 para cualquier cantidad, o un número entero de {least} a {most}.';
+$lang['logout_master_rules_expected_limit'] = 'Se espera un límite, porque el tope es {ceiling}.';
+$lang['logout_master_rules_expected_less_than_idle'] =
+    'Se espera menos que el límite de inactividad de esta regla, que es {idle}.';
+$lang['logout_master_rules_expected_at_most_warning'] = 'Se espera como máximo el aviso de esta regla, que es {warning}.';
+$lang['logout_master_rules_expected_name'] =
+    'Se espera un nombre de 1 a {most} bytes, sin caracteres de control y distinto de «default».';
+$lang['logout_master_rules_expected_own_name'] = 'Se espera un nombre que no tenga ninguna otra regla.';
+$lang['logout_master_rules_expected_network'] =
+    'Se esperan direcciones, o redes sin bits de host, como 192.0.2.7, 10.0.0.0/8 o 2001:db8::/32. Encontrado: {found}';
+$lang['logout_master_rules_expected_time'] = 'Se espera una hora de {least} a {most}.';
+$lang['logout_master_rules_expected_two_times'] = 'Se esperan dos horas distintas. De 00:00 a 24:00 es todo el día.';
+$lang['logout_master_rules_expected_both_times'] = 'Se esperan las dos horas o ninguna.';
+$lang['logout_master_rules_expected_zone'] =
+    'Se espera una zona horaria de la base de datos IANA, como Europe/Berlin o UTC.';
+$lang['logout_master_rules_expected_bytes'] = 'Con esta regla la política tendría más de {most} bytes.';
+$lang['logout_master_rules_expected_rules'] = 'Una política tiene como máximo {most} reglas.';
 $lang['logout_master_rules_unknown'] = 'No se encontró a nadie con «{found}».';
 $lang['logout_master_rules_why_saved'] = 'Regla {rule} guardada';
 $lang['logout_master_rules_why_moved'] = 'Regla {rule} movida';
@@ -866,3 +889,37 @@ $lang['logout_master_keep_lock'] = 'Cuando se ausenta';
 $lang['logout_master_keep_lock_help'] = 'Bloquee la página en vez de esperar el límite. Vuelve al mismo lugar.';
 $lang['logout_master_keep_phone_help'] = 'Si solo habla y no escribe, indíquelo y el límite espera.';
 // End of announcements
+
+// The warning, "on the phone" and the lock: what the page script shows, and the page of a locked session
+$lang['logout_master_warning_title'] = '¿Sigue ahí?';
+$lang['logout_master_warning_message'] = 'No ha estado activo. Su sesión se cerrará en {time}.';
+$lang['logout_master_warning_message_lock'] = 'No ha estado activo. La pantalla se bloqueará en {time}.';
+$lang['logout_master_absolute_message'] =
+    'Su sesión alcanza su tiempo máximo y termina en {time}. Guarde su trabajo e inicie sesión de nuevo; esto no '
+    . 'se puede aplazar.';
+$lang['logout_master_stay'] = 'Seguir conectado';
+$lang['logout_master_logout_now'] = 'Cerrar sesión ahora';
+$lang['logout_master_understood'] = 'OK';
+$lang['logout_master_time_minutes_seconds'] = '{minutes} min {seconds} s';
+$lang['logout_master_time_seconds'] = '{seconds} s';
+$lang['logout_master_spoken_minutes'] = 'quedan {minutes} minutos';
+$lang['logout_master_spoken_seconds'] = 'quedan {seconds} segundos';
+$lang['logout_master_title_prefix'] = '{time} – ';
+$lang['logout_master_extend_failed'] =
+    'No se pudo prolongar su sesión. Copie lo que ha escrito e inicie sesión de nuevo.';
+$lang['logout_master_locked_message'] =
+    'No ha estado activo durante un rato. Desbloquee para seguir donde estaba.';
+$lang['logout_master_unlock'] = 'Desbloquear';
+$lang['logout_master_unlock_password'] = 'Su contraseña';
+$lang['logout_master_unlock_code'] = 'Código de su segundo factor';
+$lang['logout_master_unlock_wrong'] = 'Esa contraseña no es correcta.';
+$lang['logout_master_unlock_wait'] =
+    'Demasiadas contraseñas erróneas. Inténtelo de nuevo en {minutes} minutos.';
+$lang['logout_master_hold_question'] = 'Cubrir la página y mantener mi sesión durante:';
+$lang['logout_master_hold_refused'] = 'No se pudo cubrir la página. Bloquéela o cierre la sesión.';
+$lang['logout_master_hold_cancel'] = 'Cancelar';
+$lang['logout_master_away_title'] = 'Al teléfono';
+$lang['logout_master_away_message'] =
+    'La página está cubierta. Su sesión sigue abierta {time} como máximo.';
+$lang['logout_master_away_back'] = 'Ya he vuelto';
+$lang['logout_master_time_minutes'] = '{minutes} min';

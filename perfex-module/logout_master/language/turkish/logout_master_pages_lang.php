@@ -505,6 +505,27 @@ $lang['logout_master_rules_bad_number'] = 'Tam sayı bekleniyor.';
 $lang['logout_master_rules_bad_name'] = 'Bir ad bekleniyor.';
 $lang['logout_master_rules_bad_nobody'] = 'Var olan en az bir seçim bekleniyor.';
 $lang['logout_master_rules_bad_day'] = '2030-12-31 gibi bir gün bekleniyor.';
+$lang['logout_master_rules_expected_seconds'] = '0 ile {most} arasında tam saniye bekleniyor.';
+$lang['logout_master_rules_expected_minutes'] = '0 ile {most} arasında dakika bekleniyor.';
+$lang['logout_master_rules_expected_warning'] =
+    'Hiç için 0 veya {least} (WCAG 2.2.1) ile {most} arasında tam saniye bekleniyor.';
+$lang['logout_master_rules_expected_extensions'] =
+    'Sınırsız için 0 veya {least} (WCAG 2.2.1) ile {most} arasında tam sayı bekleniyor.';
+$lang['logout_master_rules_expected_count'] = 'Sınırsız için 0 veya {least} ile {most} arasında tam sayı bekleniyor.';
+$lang['logout_master_rules_expected_limit'] = 'Üst sınır {ceiling} olduğu için bir sınır bekleniyor.';
+$lang['logout_master_rules_expected_less_than_idle'] = 'Bu kuralın boşta kalma sınırından ({idle}) azı bekleniyor.';
+$lang['logout_master_rules_expected_at_most_warning'] = 'En çok bu kuralın uyarısı kadar ({warning}) bekleniyor.';
+$lang['logout_master_rules_expected_name'] =
+    '1 ile {most} bayt arasında, denetim karakteri içermeyen ve “default” olmayan bir ad bekleniyor.';
+$lang['logout_master_rules_expected_own_name'] = 'Başka hiçbir kuralın taşımadığı bir ad bekleniyor.';
+$lang['logout_master_rules_expected_network'] =
+    '192.0.2.7, 10.0.0.0/8 veya 2001:db8::/32 gibi adresler ya da ana makine bitleri olmayan ağlar bekleniyor. Bulunan: {found}';
+$lang['logout_master_rules_expected_time'] = '{least} ile {most} arasında bir saat bekleniyor.';
+$lang['logout_master_rules_expected_two_times'] = 'Birbirinden farklı iki saat bekleniyor. 00:00–24:00 bütün gündür.';
+$lang['logout_master_rules_expected_both_times'] = 'İki saatin ikisi de ya da hiçbiri bekleniyor.';
+$lang['logout_master_rules_expected_zone'] = 'Europe/Berlin veya UTC gibi, IANA veri tabanından bir saat dilimi bekleniyor.';
+$lang['logout_master_rules_expected_bytes'] = 'Bu kuralla ilke {most} bayttan uzun olurdu.';
+$lang['logout_master_rules_expected_rules'] = 'Bir ilkede en çok {most} kural bulunur.';
 $lang['logout_master_rules_unknown'] = '"{found}" ile kimse bulunamadı.';
 $lang['logout_master_rules_why_saved'] = '{rule} kuralı kaydedildi';
 $lang['logout_master_rules_why_moved'] = '{rule} kuralı taşındı';
@@ -841,3 +862,35 @@ $lang['logout_master_keep_lock'] = 'Uzaklaştığınızda';
 $lang['logout_master_keep_lock_help'] = 'Sınırı beklemek yerine sayfayı kilitleyin. Aynı yere dönersiniz.';
 $lang['logout_master_keep_phone_help'] = 'Yalnızca konuşuyor ve yazmıyorsanız bildirin; sınır bekler.';
 // End of announcements
+
+// The warning, "on the phone" and the lock: what the page script shows, and the page of a locked session
+$lang['logout_master_warning_title'] = 'Hâlâ orada mısınız?';
+$lang['logout_master_warning_message'] = 'Etkin değildiniz. Oturumunuz {time} içinde kapatılacak.';
+$lang['logout_master_warning_message_lock'] = 'Etkin değildiniz. Ekran {time} içinde kilitlenecek.';
+$lang['logout_master_absolute_message'] =
+    'Oturumunuz en uzun süresine ulaşıyor ve {time} içinde sona eriyor. Çalışmanızı kaydedip yeniden giriş '
+    . 'yapın; bu ertelenemez.';
+$lang['logout_master_stay'] = 'Oturumu açık tut';
+$lang['logout_master_logout_now'] = 'Şimdi çıkış yap';
+$lang['logout_master_understood'] = 'Tamam';
+$lang['logout_master_time_minutes_seconds'] = '{minutes} dk {seconds} sn';
+$lang['logout_master_time_seconds'] = '{seconds} sn';
+$lang['logout_master_spoken_minutes'] = '{minutes} dakika kaldı';
+$lang['logout_master_spoken_seconds'] = '{seconds} saniye kaldı';
+$lang['logout_master_title_prefix'] = '{time} – ';
+$lang['logout_master_extend_failed'] =
+    'Oturumunuz uzatılamadı. Yazdıklarınızı kopyalayın, sonra yeniden giriş yapın.';
+$lang['logout_master_locked_message'] =
+    'Bir süredir etkin değildiniz. Kaldığınız yerden devam etmek için kilidi açın.';
+$lang['logout_master_unlock'] = 'Kilidi aç';
+$lang['logout_master_unlock_password'] = 'Parolanız';
+$lang['logout_master_unlock_code'] = 'İkinci etkeninizin kodu';
+$lang['logout_master_unlock_wrong'] = 'Bu parola doğru değil.';
+$lang['logout_master_unlock_wait'] = 'Çok fazla yanlış parola. {minutes} dakika sonra yeniden deneyin.';
+$lang['logout_master_hold_question'] = 'Sayfayı ört ve oturumumu şu süre açık tut:';
+$lang['logout_master_hold_refused'] = 'Sayfa örtülemedi. Bunun yerine kilitleyin veya oturumu kapatın.';
+$lang['logout_master_hold_cancel'] = 'Vazgeç';
+$lang['logout_master_away_title'] = 'Telefonda';
+$lang['logout_master_away_message'] = 'Sayfa örtülü. En fazla {time} oturumda kalırsınız.';
+$lang['logout_master_away_back'] = 'Döndüm';
+$lang['logout_master_time_minutes'] = '{minutes} dk';

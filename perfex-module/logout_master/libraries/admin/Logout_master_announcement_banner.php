@@ -2,8 +2,8 @@
 
 /**
  * An announcement as people see it: above the content of every page until they say that they have read it or it is over,
- * and on the page "How to keep your work". An ordinary page asks one option and the session's own data and nothing else;
- * what somebody has read is looked up when they sign in.
+ * and on the page "How to keep your work". An ordinary page asks two options and the session's own data and nothing else;
+ * what somebody has read is looked up when they sign in, and told to their other browsers by an option when they read it.
  *
  * Staff who work as a client see nothing of the client's and cannot say that the client has read it.
  */
@@ -20,6 +20,7 @@ final class Logout_master_announcement_banner
     public function __construct(
         private Logout_master_host $host,
         private Logout_master_host_people $people,
+        private Logout_master_engine $engine,
         private Logout_master_desk $desk,
         private Logout_master_host_announcements $announcements,
         private Logout_master_host_audience $audience,
@@ -97,6 +98,9 @@ final class Logout_master_announcement_banner
         }
         $known = $this->audience->known_read($kind, $person) ?? [];
         $this->audience->know_read($kind, $person, array_values(array_unique([...$known, $id])));
+        if (count($this->engine->sessions_of($kind, $person, 2)) > 1) {
+            $this->announcements->tell_other_browsers($id, $kind, $person);
+        }
         $this->say(200, $this->language->text($one->asks ? 'announce_noted' : 'announce_hidden'), $kind);
     }
 
@@ -126,12 +130,19 @@ final class Logout_master_announcement_banner
         if ($person === null) {
             return [];
         }
-        $read = $this->audience->known_read($kind, $person) ?? [];
-        return array_values(array_filter(
+        $shown = array_filter(
             $this->announcements->shown(),
-            fn (Logout_master_announcement $one): bool => $one->is_shown_to($kind, time())
-                && !in_array($one->id, $read, true) && !isset($this->told[$one->id])
-        ));
+            fn (Logout_master_announcement $one): bool => $one->is_shown_to($kind, time()) && !isset($this->told[$one->id])
+        );
+        if ($shown === []) {
+            return [];
+        }
+        $read = [
+            ...$this->audience->known_read($kind, $person) ?? [],
+            ...$this->announcements->read_elsewhere($kind, $person),
+        ];
+        $is_unread = static fn (Logout_master_announcement $one): bool => !in_array($one->id, $read, true);
+        return array_values(array_filter($shown, $is_unread));
     }
 
     private function find(string $kind, int $id): ?Logout_master_announcement

@@ -11,7 +11,7 @@ defined('BASEPATH') or exit('No direct script access allowed');
 
 final class Logout_master_announcement_groups
 {
-    /** The limits that people know of; empty until somebody looks for the first time. */
+    /** The limits that people know of; empty until begin(). */
     public const TOLD = 'logout_master_told';
 
     /** Somebody whom no rule names. */
@@ -29,20 +29,22 @@ final class Logout_master_announcement_groups
     ) {
     }
 
-    /** What has changed since people were last told. None where nobody can say, or nobody was told anything yet. */
+    /** Counts changes from here on, unless they are counted already: before the first change, not after it. */
+    public function begin(): void
+    {
+        if ($this->told() === null) {
+            $this->are_told();
+        }
+    }
+
+    /** What has changed since people were last told. None where nobody can say, or changes are not counted yet. */
     public function changes(): Logout_master_announcement_changes
     {
-        $now = $this->now();
-        if ($now === null) {
-            return Logout_master_announcement_changes::none();
-        }
-        $told = json_decode($this->host->option(self::TOLD), true);
-        if (!is_array($told['limits'] ?? null)) {
-            // From here on changes are counted.
-            $this->keep($now);
-            return Logout_master_announcement_changes::none();
-        }
-        return Logout_master_announcement_changes::between($told, $now);
+        $told = $this->told();
+        $now = $told === null ? null : $this->now();
+        return $now === null
+            ? Logout_master_announcement_changes::none()
+            : Logout_master_announcement_changes::between($told, $now);
     }
 
     /** People know of what holds now. */
@@ -50,8 +52,15 @@ final class Logout_master_announcement_groups
     {
         $now = $this->now();
         if ($now !== null) {
-            $this->keep($now);
+            $this->host->set_option(self::TOLD, json_encode($now, JSON_THROW_ON_ERROR | JSON_INVALID_UTF8_SUBSTITUTE));
         }
+    }
+
+    /** @return array<string, mixed>|null as now() gives it */
+    private function told(): ?array
+    {
+        $told = json_decode($this->host->option(self::TOLD), true);
+        return is_array($told['limits'] ?? null) ? $told : null;
     }
 
     /**
@@ -117,12 +126,6 @@ final class Logout_master_announcement_groups
         return is_int($most) && is_int($value) && ($value === 0 || $value > $most) ? $most : $value;
     }
 
-    /** @param array<string, mixed> $now */
-    private function keep(array $now): void
-    {
-        $this->host->set_option(self::TOLD, json_encode($now, JSON_THROW_ON_ERROR | JSON_INVALID_UTF8_SUBSTITUTE));
-    }
-
     /**
      * @return array{array<string, array<string, mixed>>, array<string, string>, array<string, string>, bool} by group:
      *     the subject, whom it is like, its name; and whether some are left out
@@ -167,8 +170,7 @@ final class Logout_master_announcement_groups
                 }
             }
         }
-        $told = json_decode($this->host->option(self::TOLD), true);
-        foreach (array_keys((array) ($told['limits'] ?? [])) as $group) {
+        foreach (array_keys($this->told()['limits'] ?? []) as $group) {
             if (preg_match('/\A(staff|contact) (\d+)\z/', (string) $group, $part) === 1) {
                 $named[$part[0]] = [$part[1], (int) $part[2]];
             }

@@ -22,6 +22,7 @@ final class Logout_master_announcements
     {
         $this->table()->install();
         $this->mails()->install();
+        $this->groups()->begin();
     }
 
     public function uninstall(): void
@@ -62,6 +63,7 @@ final class Logout_master_announcements
         return $this->parts['banner'] ??= new Logout_master_announcement_banner(
             $this->module->host(),
             $this->module->people(),
+            $this->module->engine(),
             $this->module->desk(),
             $this->table(),
             $this->audience(),
@@ -142,8 +144,7 @@ final class Logout_master_announcements
             $this->words()
         );
         $mail->run();
-        // What people know of is noted before the first change, not after it.
-        $this->groups()->changes();
+        $this->groups()->begin();
     }
 
     private function words(): Logout_master_announcement_words

@@ -10,8 +10,6 @@ defined('BASEPATH') or exit('No direct script access allowed');
 
 final class Logout_master_health
 {
-    private bool $shown = false;
-
     public function __construct(
         private Logout_master_engine $engine,
         private Logout_master_host $host,
@@ -80,13 +78,9 @@ final class Logout_master_health
         ]);
     }
 
-    /** Once a page, for admins. */
+    /** For admins. */
     public function banner(): string
     {
-        if ($this->shown) {
-            return '';
-        }
-        $this->shown = true;
         $problems = $this->problems();
         if ($problems === [] || !$this->host->is_admin()) {
             return '';

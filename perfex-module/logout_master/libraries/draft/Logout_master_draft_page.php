@@ -47,7 +47,7 @@ final class Logout_master_draft_page
             'save_ms' => self::SAVE_MS,
         ]);
         // The page script loads them when somebody begins to write.
-        $scripts = $this->host->escape(implode(' ', Logout_master_page::addresses($this->host, 'drafts')));
+        $scripts = implode(' ', Logout_master_page::names($this->host, 'drafts'));
         return "<script type=\"application/json\" id=\"logout-master-drafts\" data-scripts=\"{$scripts}\">{$config}</script>\n";
     }
 }

@@ -83,7 +83,7 @@ final class Logout_master_draft_post
             return;
         }
         $page = $this->host->referring_path() ?? '';
-        $draft = $sent['draft'] ?? bin2hex(random_bytes(16));
+        $draft = $sent['draft'] ?? self::new_name();
         $known = $sent === null ? null : $vault->content($kind, $person, $draft);
         $content = [
             'path' => $page,
@@ -91,7 +91,20 @@ final class Logout_master_draft_post
             'fields' => self::merged($known['fields'] ?? [], $fields),
         ];
         $form = $known['form'] ?? "post:{$page}|{$this->host->current_path()}";
-        $vault->save($kind, $person, $draft, $form, $content, true);
+        try {
+            $vault->save($kind, $person, $draft, $form, $content, true);
+        } catch (Logout_master_draft_error $error) {
+            if ($error->status !== Logout_master_draft_error::OVER) {
+                throw $error;
+            }
+            // A page that the back button has brought back, or another tab with the same draft: these are newer words.
+            $vault->save($kind, $person, self::new_name(), $form, $content, true);
+        }
+    }
+
+    private static function new_name(): string
+    {
+        return bin2hex(random_bytes(16));
     }
 
     /**

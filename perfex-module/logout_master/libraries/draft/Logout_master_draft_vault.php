@@ -48,21 +48,24 @@ final class Logout_master_draft_vault
         try {
             $text = $this->text($form, $content);
             $now = time();
-            [$saves, $is_known] = $this->admit($kind, $person, $draft, $now, $may_make_room);
+            $saves = $this->admit($kind, $person, $draft, $now, $may_make_room);
         } catch (Logout_master_draft_error $error) {
             throw $this->refused($kind, $error);
         }
         $hidden = $this->cipher->hide($kind, $person, $form);
         // The page and the form that it sends may save the same draft at the same time: one of them is the first.
-        $is_known = $this->table->put($kind, $person, [
+        $is_replaced = $this->table->put($kind, $person, [
             'draft' => $draft,
             'form' => $hidden,
             'sealed' => $this->cipher->seal($kind, $person, $draft, $hidden, $text),
             'saved_at' => $now,
             'expires_at' => $now + 3600 * $this->hours,
             'saves' => $saves,
-        ]) || $is_known;
-        if (!$is_known) {
+        ]);
+        if ($is_replaced === null) {
+            throw self::over();
+        }
+        if (!$is_replaced) {
             $this->counts->add($kind, Logout_master_host_draft_counts::KEPT);
         } elseif ($is_restored) {
             $this->counts->add($kind, Logout_master_host_draft_counts::RESTORED);
@@ -125,7 +128,7 @@ final class Logout_master_draft_vault
      */
     public function delete(string $kind, int $person, mixed $draft, bool $is_dismissed): void
     {
-        $gone = $this->table->delete($kind, $person, self::draft_name($draft));
+        $gone = $this->table->end($kind, $person, self::draft_name($draft), time());
         $this->counts->add(
             $kind,
             $is_dismissed ? Logout_master_host_draft_counts::DISMISSED : Logout_master_host_draft_counts::SETTLED,
@@ -135,7 +138,7 @@ final class Logout_master_draft_vault
 
     public function delete_all(string $kind, int $person): void
     {
-        $gone = $this->table->delete_all($kind, $person);
+        $gone = $this->table->end($kind, $person, null, time());
         $this->counts->add($kind, Logout_master_host_draft_counts::DISMISSED, $gone);
     }
 
@@ -191,16 +194,21 @@ final class Logout_master_draft_vault
     /**
      * Makes room.
      *
-     * @return array{int, bool} how many saves of this minute the row then stands for, and whether the draft is there already
+     * @return int how many saves of this minute the row then stands for
      */
-    private function admit(string $kind, int $person, string $draft, int $now, bool $may_make_room): array
+    private function admit(string $kind, int $person, string $draft, int $now, bool $may_make_room): int
     {
         $this->expire();
-        $outlines = $this->table->outlines($kind, $person);
         $saves = 1;
         $recent = 0;
         $others = [];
-        foreach ($outlines as $outline) {
+        foreach ($this->table->outlines($kind, $person) as $outline) {
+            if ($outline['saved_at'] === 0) {
+                if ($outline['draft'] === $draft) {
+                    throw self::over();
+                }
+                continue;
+            }
             $is_recent = $outline['saved_at'] > $now - 60;
             $recent += $is_recent ? $outline['saves'] : 0;
             if ($outline['draft'] !== $draft) {
@@ -221,7 +229,15 @@ final class Logout_master_draft_vault
                 $this->counts->add($kind, Logout_master_host_draft_counts::TOO_MANY, $gone);
             }
         }
-        return [$saves, count($others) < count($outlines)];
+        return $saves;
+    }
+
+    private static function over(): Logout_master_draft_error
+    {
+        return new Logout_master_draft_error(
+            Logout_master_draft_error::OVER,
+            'draft: found one that is over, expected another name for what is new'
+        );
     }
 
     /**

@@ -156,7 +156,7 @@ final class Logout_master_figure_pauses
 
     private function help(): string
     {
-        return $this->language->text('report_cuts_help', ['minutes' => Logout_master_reactions::SOON_MINUTES]);
+        return $this->language->text('report_cuts_help', ['minutes' => Logout_master_figure_day::SOON_MINUTES]);
     }
 
     /** @return list<string> */

@@ -13,8 +13,6 @@ final class Logout_master_reports
 {
     public const DAYS = [7, 30, 90];
 
-    private const DAY_MS = 86400000;
-    private const EXTEND_EDGES = [5, 10, 20, 40, 60, 120];
     private const ANSWERS = ['warn', 'extend', 'lock', 'resume', 'would_lock', 'would_expire'];
     private const REASONS = ['idle', 'absolute', 'admin', 'limit', 'policy', 'account', 'ip_change', 'self', 'password'];
     private const ROLE_EVENTS = ['start', 'warn', 'extend', 'lock', 'expire'];
@@ -25,6 +23,7 @@ final class Logout_master_reports
         private Logout_master_host_pages $pages,
         private Logout_master_host_audit_people $permissions,
         private Logout_master_host_audit_figures $figures,
+        private Logout_master_figure_days $days,
         private Logout_master_answer $answer,
         private Logout_master_language $language,
         private Logout_master_host_rules $rules,
@@ -43,6 +42,7 @@ final class Logout_master_reports
             $module->host_pages(),
             $module->audit()->people(),
             $figures,
+            new Logout_master_figure_days($figures, new Logout_master_host_figure_days()),
             $module->answer(),
             $module->language(),
             $module->rules()->people(),
@@ -58,6 +58,11 @@ final class Logout_master_reports
         );
     }
 
+    public function days(): Logout_master_figure_days
+    {
+        return $this->days;
+    }
+
     /** @return array<string, mixed> what the view shows */
     public function shown(): array
     {
@@ -66,7 +71,7 @@ final class Logout_master_reports
         return [
             'language' => $this->language,
             'figures' => $this->all(),
-            'days' => $this->days(),
+            'days' => $this->chosen_days(),
             'kind' => $this->kind(),
             'url' => $this->pages->reports_url(...),
             'script' => $this->host->asset_url('reports.js'),
@@ -110,65 +115,64 @@ final class Logout_master_reports
     /** @return list<Logout_master_figure> */
     private function all(): array
     {
-        $from_ms = (intdiv(time(), 86400) - $this->days() + 1) * self::DAY_MS;
         $kind = $this->kind();
-        $reactions = $this->reactions($from_ms, $kind);
+        $kinds = $kind === '' ? Logout_master_host_people::KINDS : [$kind];
+        $all = $this->days->all();
+        $days = array_slice($all, -$this->chosen_days(), null, true);
         return array_values(array_filter([
-            $this->ends($from_ms, $kind),
-            $this->answers($from_ms, $kind),
-            $this->times_to_extend($reactions),
-            ...$this->pauses($reactions, $kind),
-            $kind === 'contact' ? null : $this->roles($from_ms),
-            ...$this->drafts($from_ms, $kind),
+            $this->ends($days, $kinds),
+            $this->answers($days, $kinds),
+            $this->times_to_extend($days, $kinds),
+            ...$this->pauses($all, $kinds),
+            $kind === 'contact' ? null : $this->roles($days),
+            ...$this->drafts($days, $kind),
             $this->cost->figure(),
         ]));
     }
 
-    /** One reading of the log, no further back than the longest choice. */
-    private function reactions(int $from_ms, string $kind): Logout_master_reactions
-    {
-        try {
-            $since_ms = $this->figures->since($this->engine->usable() ? $this->engine->epoch() : '');
-        } catch (\LogoutMaster\Exception) {
-            $since_ms = 0;
-        }
-        $since_ms = max($since_ms, (time() - max(self::DAYS) * 86400) * 1000);
-        $reactions = new Logout_master_reactions(self::EXTEND_EDGES, $from_ms, $kind, $since_ms);
-        foreach ($this->figures->in_order(min($from_ms, $since_ms), Logout_master_reactions::TYPES) as $event) {
-            $reactions->see($event);
-        }
-        return $reactions;
-    }
-
-    private function ends(int $from_ms, string $kind): Logout_master_figure
+    /**
+     * @param array<int, Logout_master_figure_day> $days
+     * @param list<string> $kinds
+     */
+    private function ends(array $days, array $kinds): Logout_master_figure
     {
         $counts = [];
-        foreach ($this->figures->ends($from_ms, $kind) as $row) {
-            $name = $this->why($row['type'], $row['reason']);
-            $counts[$name][$row['day']] = ($counts[$name][$row['day']] ?? 0) + $row['count'];
+        foreach ($days as $number => $day) {
+            foreach (array_intersect_key($day->events($kinds), array_flip(Logout_master_audit_row::ENDS)) as $type => $reasons) {
+                foreach ($reasons as $reason => $count) {
+                    $name = $this->why($type, (string) $reason);
+                    $counts[$name][$number] = ($counts[$name][$number] ?? 0) + $count;
+                }
+            }
         }
         ksort($counts);
         $figure = Logout_master_figure::counted(
             'ends',
             $this->language->text('report_ends'),
             $this->language->text('report_day'),
-            $this->day_labels($from_ms),
+            self::labels($days),
             $counts,
             true,
             true
         );
         return $figure->is_empty() ? $figure : $figure->with_notes($this->language->text('report_ends_note', [
-            'days' => $this->days(),
+            'days' => count($days),
             'count' => array_sum(array_map(array_sum(...), $counts)),
             'idle' => array_sum($counts[$this->why('expire', 'idle')] ?? []),
         ]));
     }
 
-    private function answers(int $from_ms, string $kind): Logout_master_figure
+    /**
+     * @param array<int, Logout_master_figure_day> $days
+     * @param list<string> $kinds
+     */
+    private function answers(array $days, array $kinds): Logout_master_figure
     {
         $counts = [];
-        foreach ($this->figures->events($from_ms, $kind, self::ANSWERS) as $row) {
-            $counts[$row['type']][$row['day']] = $row['count'];
+        foreach ($days as $number => $day) {
+            foreach (array_intersect_key($day->events($kinds), array_flip(self::ANSWERS)) as $type => $reasons) {
+                $counts[$type][$number] = array_sum($reasons);
+            }
         }
         $named = [];
         foreach (self::ANSWERS as $type) {
@@ -180,7 +184,7 @@ final class Logout_master_reports
             'answers',
             $this->language->text('report_answers'),
             $this->language->text('report_day'),
-            $this->day_labels($from_ms),
+            self::labels($days),
             $named,
             false,
             true
@@ -192,52 +196,87 @@ final class Logout_master_reports
         ]));
     }
 
-    private function times_to_extend(Logout_master_reactions $reactions): Logout_master_figure
+    /**
+     * @param array<int, Logout_master_figure_day> $days
+     * @param list<string> $kinds
+     */
+    private function times_to_extend(array $days, array $kinds): Logout_master_figure
     {
-        $labels = [];
+        $labels = $counts = [];
         $lower = 0;
-        foreach (self::EXTEND_EDGES as $edge) {
+        foreach (Logout_master_figure_day::EXTEND_EDGES as $edge) {
             $labels[] = $this->language->text('time_seconds', ['seconds' => "{$lower}–{$edge}"]);
             $lower = $edge;
         }
         $labels[] = $this->language->text('time_seconds', ['seconds' => "> {$lower}"]);
-        $half = $reactions->half_extended_within();
+        foreach (array_keys($labels) as $bucket) {
+            $counts[] = array_sum(array_map(
+                static fn (Logout_master_figure_day $day): int => $day->extended($kinds)[$bucket],
+                $days
+            ));
+        }
+        $half = Logout_master_figure_day::half_extended_within($counts);
         return new Logout_master_figure(
             'extend',
             $this->language->text('report_extend'),
             $this->language->text('report_extend_after'),
             $labels,
-            [$this->language->text('report_type_extend') => $reactions->seconds_to_extend()],
+            [$this->language->text('report_type_extend') => $counts],
             $half === null ? [] : [$this->language->text('report_extend_note', [
                 'time' => $this->language->text('time_seconds', ['seconds' => $half]),
             ])]
         );
     }
 
-    /** @return list<Logout_master_figure> lengths of pauses and what limits would have cut, by kind and, of staff, by role */
-    private function pauses(Logout_master_reactions $reactions, string $kind): array
+    /**
+     * Lengths of pauses and what limits would have cut, by kind and, of staff, by role.
+     *
+     * @param array<int, Logout_master_figure_day> $days
+     * @param list<string> $kinds
+     * @return list<Logout_master_figure>
+     */
+    private function pauses(array $days, array $kinds): array
     {
         if (!$this->engine->usable()) {
             return [];
         }
         try {
             ['edges_ms' => $edges, 'pauses' => $counted, 'role_pauses' => $of_roles] = $this->engine->pauses();
+            // Pauses are counted since there is this registry.
+            $since_ms = max($this->figures->since($this->engine->epoch()), (time() - Logout_master_figure_days::MOST * 86400) * 1000);
         } catch (\LogoutMaster\Exception) {
             return [];
         }
         $by_kind = new Logout_master_figure_pauses($this->language, $edges);
-        foreach ($kind === '' ? Logout_master_host_people::KINDS : [$kind] as $group) {
+        $cut = [];
+        foreach ($kinds as $kind) {
+            $cut[$kind] = self::back_soon($days, $kind, $since_ms);
             $by_kind->add(
-                $this->language->text("settings_of_{$group}"),
-                $counted[$group] ?? array_fill(0, count($edges) + 1, 0),
-                array_sum($reactions->back_soon($group)),
-                $this->limit_now($group, [])
+                $this->language->text("settings_of_{$kind}"),
+                $counted[$kind] ?? array_fill(0, count($edges) + 1, 0),
+                array_sum($cut[$kind]),
+                $this->limit_now($kind, [])
             );
         }
-        if ($kind === 'contact' || $of_roles === []) {
+        if (!isset($cut['staff']) || $of_roles === []) {
             return $by_kind->in_columns();
         }
-        return [...$by_kind->in_columns(), ...$this->pauses_of_roles($reactions->back_soon('staff'), $edges, $of_roles)];
+        return [...$by_kind->in_columns(), ...$this->pauses_of_roles($cut['staff'], $edges, $of_roles)];
+    }
+
+    /**
+     * @param array<int, Logout_master_figure_day> $days
+     * @return array<int, int> idle ends whose person signed in again soon, by person
+     */
+    private static function back_soon(array $days, string $kind, int $since_ms): array
+    {
+        $sum = [];
+        foreach ($days as $day) {
+            foreach ($day->back_soon($kind, $since_ms) as $person => $times) {
+                $sum[$person] = ($sum[$person] ?? 0) + $times;
+            }
+        }
+        return $sum;
     }
 
     /**
@@ -278,24 +317,38 @@ final class Logout_master_reports
         return (int) ($limits['idle_timeout'] ?? 0);
     }
 
-    /** @return list<Logout_master_figure> none where the database has not been upgraded yet */
-    private function drafts(int $from_ms, string $kind): array
+    /**
+     * @param array<int, Logout_master_figure_day> $days
+     * @return list<Logout_master_figure> none where the database has not been upgraded yet
+     */
+    private function drafts(array $days, string $kind): array
     {
         try {
-            $rows = $this->drafts->since(intdiv($from_ms, self::DAY_MS), $kind);
+            $rows = $this->drafts->since((int) array_key_first($days), $kind);
         } catch (\Throwable) {
             return [];
         }
-        return (new Logout_master_figure_drafts($this->language, $this->day_labels($from_ms), $rows, $this->has_drafts))->all();
+        return (new Logout_master_figure_drafts($this->language, self::labels($days), $rows, $this->has_drafts))->all();
     }
 
-    private function roles(int $from_ms): Logout_master_figure
+    /** @param array<int, Logout_master_figure_day> $days */
+    private function roles(array $days): Logout_master_figure
     {
+        $role_of = $this->figures->role_names_of_staff();
         $counts = array_fill_keys(self::ROLE_EVENTS, []);
-        $labels = [];
-        foreach ($this->figures->by_role($from_ms) as $row) {
-            $counts[$row['type']][$row['role']] = $row['count'];
-            $labels[$row['role']] = $row['role'] !== '' ? $row['role'] : $this->language->text('report_no_role');
+        $met = [];
+        foreach ($role_of === null ? [] : $days as $day) {
+            foreach ($day->staff() as $person => $types) {
+                $role = $role_of[$person] ?? '';
+                foreach (array_intersect_key($types, $counts) as $type => $count) {
+                    $counts[$type][$role] = ($counts[$type][$role] ?? 0) + $count;
+                    $met[$role] = true;
+                }
+            }
+        }
+        $labels = isset($met['']) ? ['' => $this->language->text('report_no_role')] : [];
+        foreach (array_intersect_key(array_flip($role_of ?? []), $met) as $role => $person) {
+            $labels[$role] = (string) $role;
         }
         $named = [];
         foreach ($counts as $type => $counted) {
@@ -310,12 +363,14 @@ final class Logout_master_reports
         );
     }
 
-    /** @return array<int, string> days since 1970 => the day */
-    private function day_labels(int $from_ms): array
+    /**
+     * @param array<int, Logout_master_figure_day> $days
+     * @return array<int, string> days since 1970 => the day
+     */
+    private static function labels(array $days): array
     {
         $labels = [];
-        $first = intdiv($from_ms, self::DAY_MS);
-        for ($day = $first; $day < $first + $this->days(); $day++) {
+        foreach (array_keys($days) as $day) {
             $labels[$day] = gmdate('Y-m-d', $day * 86400);
         }
         return $labels;
@@ -331,7 +386,7 @@ final class Logout_master_reports
         };
     }
 
-    private function days(): int
+    private function chosen_days(): int
     {
         $days = $this->host->get('days');
         $days = is_string($days) ? (int) $days : 0;

@@ -20,7 +20,6 @@ final class Logout_master_guard
      */
     public function __construct(
         private Logout_master_host $host,
-        private Logout_master_host_people $people,
         private Logout_master_desk $desk,
         private Closure $sign_out,
         private Closure $answer,
@@ -28,10 +27,11 @@ final class Logout_master_guard
     ) {
     }
 
-    public function watch(): void
+    /** @param array<string, int> $signed_in who is, by kind */
+    public function watch(array $signed_in): void
     {
         // The endpoint answers for itself, so that a locked person can unlock.
-        if ($this->host->is_cli() || $this->host->is_endpoint()) {
+        if ($this->host->is_endpoint()) {
             return;
         }
         if (!$this->desk->is_open()) {
@@ -39,7 +39,6 @@ final class Logout_master_guard
             $this->desk->end_all();
             return;
         }
-        $signed_in = $this->people->signed_in();
         if ($signed_in === []) {
             $this->refuse_strays();
             return;

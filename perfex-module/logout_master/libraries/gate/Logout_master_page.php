@@ -11,15 +11,17 @@ defined('BASEPATH') or exit('No direct script access allowed');
 
 final class Logout_master_page
 {
-    private const STRINGS = ['warning_title', 'warning_message', 'warning_message_lock', 'absolute_message', 'stay',
-        'logout_now', 'understood', 'retry', 'time_minutes_seconds', 'time_seconds', 'spoken_minutes',
-        'spoken_seconds', 'title_prefix', 'checking', 'extend_failed', 'offline', 'ended_title', 'ended_message',
-        'login', 'locked_title', 'locked_message', 'unlock', 'unlock_password', 'unlock_code', 'unlock_wrong', 'unlock_wait',
-        'copy_text'];
+    /** Texts of the script that a page loads with itself. */
+    private const STRINGS = ['checking', 'offline', 'retry', 'login', 'ended_title', 'ended_message', 'locked_title'];
 
-    /** Where the site allows to hold off the idle end. */
-    private const HOLD_STRINGS = ['time_minutes', 'hold_title', 'hold_question', 'hold_refused', 'hold_cancel', 'away_title',
-        'away_message', 'away_back', 'lock_now'];
+    /**
+     * Texts of those that come later. The package has them in a script for each language, which comes with them, so that
+     * its pages carry none but what a site says otherwise.
+     */
+    public const LATER_STRINGS = ['warning_title', 'warning_message', 'warning_message_lock', 'absolute_message', 'stay',
+        'logout_now', 'understood', 'extend_failed', 'title_prefix', 'time_minutes_seconds', 'time_minutes', 'time_seconds',
+        'spoken_minutes', 'spoken_seconds', 'unlock', 'unlock_password', 'unlock_code', 'hold_title', 'hold_question',
+        'hold_refused', 'hold_cancel', 'away_title', 'away_message', 'away_back', 'lock_now'];
 
     private const CALLS = ['status', 'heartbeat', 'extend', 'lock', 'hold', 'end', 'resume'];
 
@@ -60,11 +62,9 @@ final class Logout_master_page
 
     public function head(string $kind): string
     {
-        if (!$this->desk->of($kind)?->is_watched()) {
-            return '';
-        }
-        $url = $this->host->escape($this->host->asset_url('presence.css'));
-        return "<link rel=\"stylesheet\" href=\"{$url}\">\n";
+        return $this->desk->of($kind)?->is_watched()
+            ? "<link rel=\"stylesheet\" href=\"{$this->host->asset_attribute('presence.css')}\">\n"
+            : '';
     }
 
     public function footer(string $kind): string
@@ -74,9 +74,12 @@ final class Logout_master_page
         if ($seat === null || !$verdict?->is_watched()) {
             return '';
         }
-        return '<script type="application/json" id="logout-master-config">'
-            . self::json($this->config($kind, $verdict, $seat)) . "</script>\n"
-            . $this->host->script_tags(self::files('presence'));
+        $html = '<script type="application/json" id="logout-master-config">'
+            . self::json($this->config($kind, $verdict, $seat)) . "</script>\n";
+        foreach (self::files('presence') as $file) {
+            $html .= "<script src=\"{$this->host->asset_attribute($file)}\" defer></script>\n";
+        }
+        return $html;
     }
 
     /** @return list<string> the files of a bundle */
@@ -85,14 +88,36 @@ final class Logout_master_page
         return Logout_master_host::PACKED_ASSETS === '' ? self::BUNDLES[$bundle] : ["{$bundle}.min.js"];
     }
 
-    /** @return list<string> the addresses of a bundle */
-    public static function addresses(Logout_master_host $host, string $bundle): array
+    /** @return list<string> what the page script loads a bundle by */
+    public static function names(Logout_master_host $host, string $bundle): array
     {
-        $addresses = [];
+        $names = [];
         foreach (self::files($bundle) as $file) {
-            $addresses[] = $host->asset_url($file);
+            $names[] = $host->asset_name($file);
         }
-        return $addresses;
+        return $names;
+    }
+
+    /** @return array<string, list<string>|null> the bundles that come when something calls for them */
+    private function later(bool $may_hold): array
+    {
+        $texts = Logout_master_host::PACKED_ASSETS === ''
+            ? []
+            : [$this->host->asset_name("texts-{$this->language->folder()}.js")];
+        return [
+            'warning' => [...$texts, ...self::names($this->host, 'presence-warning')],
+            'lock' => [...$texts, ...self::names($this->host, 'presence-lock')],
+            'desk' => $may_hold ? [...$texts, ...self::names($this->host, 'presence-desk')] : null,
+            'nudges' => self::names($this->host, 'presence-nudges'),
+        ];
+    }
+
+    /** @return array<string, string> by key */
+    private function strings(): array
+    {
+        return Logout_master_host::PACKED_ASSETS === ''
+            ? $this->language->texts([...self::STRINGS, ...self::LATER_STRINGS])
+            : $this->language->texts(self::STRINGS) + $this->language->loaded_texts(self::LATER_STRINGS);
     }
 
     /**
@@ -145,17 +170,12 @@ final class Logout_master_page
             'decision' => $verdict->facts,
             'heartbeat_ms' => self::heartbeat_ms((int) ($limits['idle_timeout'] ?? 0)),
             'cover_ms' => 1000 * (int) ($limits['cover'] ?? 0),
-            'lock_scripts' => self::addresses($this->host, 'presence-lock'),
-            'later' => [
-                'warning' => self::addresses($this->host, 'presence-warning'),
-                'nudges' => self::addresses($this->host, 'presence-nudges'),
-                'desk' => $may_hold ? self::addresses($this->host, 'presence-desk') : null,
-            ],
+            'later' => $this->later($may_hold),
             'resume' => (string) ($limits['resume'] ?? 'password'),
             'hold_seconds' => $hold_seconds,
             'work_seconds' => $work_seconds,
             'user_label' => (string) ($seat['label'] ?? ''),
-            'strings' => $this->language->texts($may_hold ? [...self::STRINGS, ...self::HOLD_STRINGS] : self::STRINGS),
+            'strings' => $this->strings(),
             'direction' => $this->language->text('direction'),
             'locale' => $this->language->text('locale'),
         ];

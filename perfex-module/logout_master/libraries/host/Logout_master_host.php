@@ -23,7 +23,13 @@ final class Logout_master_host
     private const QUESTION = 'logout_master_question';
 
     private ?Logout_master_act $act = null;
+    private ?string $ip = null;
+
+    /** @var array<string, array<string, mixed>> by kind, as far as they were read */
+    private array $seats = [];
+
     private ?string $asset_folder = null;
+    private ?string $asset_folder_escaped = null;
     private ?string $site_address = null;
     private ?string $admin_address = null;
 
@@ -72,7 +78,7 @@ final class Logout_master_host
 
     public function ip(): string
     {
-        return (string) get_instance()->input->ip_address();
+        return $this->ip ??= (string) get_instance()->input->ip_address();
     }
 
     public function agent(): string
@@ -112,20 +118,25 @@ final class Logout_master_host
     /** @return array{token: string, id: int, started_at: int, generation: string}|null plus roles, admin and label */
     public function seat(string $kind): ?array
     {
+        if (isset($this->seats[$kind])) {
+            return $this->seats[$kind];
+        }
         $seat = get_instance()->session->userdata(self::SEAT . $kind);
         $is_whole = is_array($seat) && is_string($seat['token'] ?? null) && is_int($seat['id'] ?? null)
             && is_int($seat['started_at'] ?? null) && is_string($seat['generation'] ?? null);
-        return $is_whole ? $seat : null;
+        return $is_whole ? $this->seats[$kind] = $seat : null;
     }
 
     /** @param array<string, mixed> $seat */
     public function take_seat(string $kind, array $seat): void
     {
+        unset($this->seats[$kind]);
         get_instance()->session->set_userdata(self::SEAT . $kind, $seat);
     }
 
     public function leave_seat(string $kind): void
     {
+        unset($this->seats[$kind]);
         get_instance()->session->unset_userdata(self::SEAT . $kind);
     }
 
@@ -223,22 +234,28 @@ final class Logout_master_host
 
     public function asset_url(string $file): string
     {
-        return $this->asset_folder() . $this->asset_version($file);
+        return $this->asset_folder() . $this->asset_name($file);
+    }
+
+    /** The same as it stands in an element. */
+    public function asset_attribute(string $file): string
+    {
+        $this->asset_folder_escaped ??= $this->escape($this->asset_folder());
+        return $this->asset_folder_escaped . $this->asset_name($file);
     }
 
     /**
-     * Elements that load scripts of the module, in this order.
-     *
-     * @param list<string> $files
+     * The same to a script that lies beside it. Of a source, age and size tell a change as well as its contents would, which
+     * every page would have to read.
      */
-    public function script_tags(array $files): string
+    public function asset_name(string $file): string
     {
-        $folder = $this->escape($this->asset_folder());
-        $tags = '';
-        foreach ($files as $file) {
-            $tags .= "<script src=\"{$folder}{$this->asset_version($file)}\" defer></script>\n";
+        if (self::PACKED_ASSETS !== '') {
+            return "{$file}?v=" . self::PACKED_ASSETS;
         }
-        return $tags;
+        $path = dirname(__DIR__, 2) . "/assets/{$file}";
+        $mark = dechex((int) @filemtime($path)) . '-' . dechex((int) @filesize($path));
+        return "{$file}?v=" . Logout_master_module::VERSION . "-{$mark}";
     }
 
     /** The page of the audit log, or a call of it. */
@@ -330,15 +347,10 @@ final class Logout_master_host
             'expires' => $value === '' ? 1 : time() + $seconds,
             'path' => (string) (config_item('cookie_path') ?: '/'),
             'domain' => (string) config_item('cookie_domain'),
-            'secure' => $this->is_https(),
+            'secure' => str_starts_with((string) site_url(), 'https:'),
             'httponly' => !$is_for_scripts,
             'samesite' => 'Lax',
         ]);
-    }
-
-    public function is_https(): bool
-    {
-        return str_starts_with((string) site_url(), 'https:');
     }
 
     /** See Logout_master_host_cookies. */
@@ -422,17 +434,6 @@ final class Logout_master_host
             }
         }
         return $this->asset_folder;
-    }
-
-    /** Of a source, age and size tell a change as well as its contents would, which every page would have to read. */
-    private function asset_version(string $file): string
-    {
-        if (self::PACKED_ASSETS !== '') {
-            return "{$file}?v=" . self::PACKED_ASSETS;
-        }
-        $path = dirname(__DIR__, 2) . "/assets/{$file}";
-        $mark = dechex((int) @filemtime($path)) . '-' . dechex((int) @filesize($path));
-        return "{$file}?v=" . Logout_master_module::VERSION . "-{$mark}";
     }
 
     /** What the host itself reports of a wrong password, for modules that count such attempts. */

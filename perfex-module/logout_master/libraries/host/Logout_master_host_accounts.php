@@ -12,19 +12,20 @@ defined('BASEPATH') or exit('No direct script access allowed');
 final class Logout_master_host_accounts
 {
     /**
-     * Kind => what to select of its accounts, from where, and the column with the id. All columns, since not every host
-     * has each of those that are looked at.
+     * Kind => what to select of its accounts, from which table, joined with what, and the column with the id. All columns,
+     * since not every host has each of those that are looked at.
      */
     private const ACCOUNTS = [
-        'staff' => ['`p`.*', '`STAFF` `p`', 'staffid'],
+        'staff' => ['`p`.*', '`STAFF` `p`', '', 'staffid'],
         'contact' => [
             '`p`.*, `c`.`active` AS `company_active`',
-            '`CONTACTS` `p` LEFT JOIN `CLIENTS` `c` ON `c`.`userid` = `p`.`userid`',
+            '`CONTACTS` `p`',
+            ' LEFT JOIN `CLIENTS` `c` ON `c`.`userid` = `p`.`userid`',
             'id',
         ],
     ];
     /** Where the host tells nothing of companies. */
-    private const CONTACTS_ALONE = ['`p`.*', '`CONTACTS` `p`', 'id'];
+    private const CONTACTS_ALONE = ['`p`.*', '`CONTACTS` `p`', '', 'id'];
     private const FIND_COMPANIES = 'SELECT COUNT(*) AS `found` FROM information_schema.columns'
         . " WHERE table_schema = DATABASE() AND table_name = ? AND column_name IN ('userid', 'active')";
 
@@ -77,10 +78,10 @@ final class Logout_master_host_accounts
      */
     public function one(string $kind, int $id): array
     {
-        [$columns, $tables, $key] = $this->select($kind);
+        [$columns, $table, $join, $key] = $this->select($kind);
         $known = $this->query('SELECT `password`, `facts` FROM `KNOWN` WHERE `kind` = ? AND `person` = ?', [$kind, $id])
             ->row_array();
-        $account = $this->query("SELECT {$columns} FROM {$tables} WHERE `p`.`{$key}` = ?", [$id])->row_array();
+        $account = $this->query("SELECT {$columns} FROM {$table}{$join} WHERE `p`.`{$key}` = ?", [$id])->row_array();
         return [
             'id' => $id,
             'known' => $known ? ['password' => (string) $known['password'], 'facts' => (string) $known['facts']] : null,
@@ -96,10 +97,10 @@ final class Logout_master_host_accounts
      */
     public function changed(string $kind): array
     {
-        [$columns, $tables, $key] = $this->select($kind);
+        [$columns, $table, $join, $key] = $this->select($kind);
         $rows = $this->query(
             "SELECT {$columns}, `k`.`person` AS `known_id`, `k`.`password` AS `known_password`, `k`.`facts` AS `known_facts`"
-                . " FROM `KNOWN` `k` LEFT JOIN ({$tables}) ON `p`.`{$key}` = `k`.`person` WHERE `k`.`kind` = ?",
+                . " FROM `KNOWN` `k` LEFT JOIN {$table} ON `p`.`{$key}` = `k`.`person`{$join} WHERE `k`.`kind` = ?",
             [$kind]
         )->result_array();
         $changed = [];

@@ -2,7 +2,7 @@
 
 /**
  * Announcements in the host's database, and what became of each for every person: whether a mail went out, and when they
- * said that they have read it. Also the option that pages look at, so that none of them asks this table.
+ * said that they have read it. Also the two options that pages look at, so that none of them asks this table.
  */
 
 declare(strict_types=1);
@@ -13,6 +13,12 @@ final class Logout_master_host_announcements
 {
     /** What is announced now, as JSON. Loaded with the host's other options. */
     public const SHOWN = 'logout_master_announced';
+
+    /** Who has read which while signed in in other browsers too, as JSON. Loaded with the host's other options. */
+    public const READ = 'logout_master_announced_read';
+
+    /** Of each announcement. Beyond that somebody presses a button once more. */
+    private const READERS_MOST = 200;
 
     /** How far the mails are: the kind that is being told, or one of these two. */
     public const NO_MAIL = '';
@@ -26,6 +32,7 @@ final class Logout_master_host_announcements
     public function install(): void
     {
         add_option(self::SHOWN, '[]', 1);
+        add_option(self::READ, '{}', 1);
         // Only admins' pages about rules ask for it.
         add_option(Logout_master_announcement_groups::TOLD, '', 0);
         $this->query(
@@ -57,6 +64,7 @@ final class Logout_master_host_announcements
     public function uninstall(): void
     {
         delete_option(self::SHOWN);
+        delete_option(self::READ);
         delete_option(Logout_master_announcement_groups::TOLD);
         $this->query('DROP TABLE IF EXISTS `NEWS`');
         $this->query('DROP TABLE IF EXISTS `PEOPLE`');
@@ -74,6 +82,23 @@ final class Logout_master_host_announcements
         $rows = $this->query('SELECT `id`, `content` FROM `NEWS` WHERE `ended` = 0 ORDER BY `id`')->result_array();
         $shown = array_filter(array_map(self::announcement(...), $rows));
         $this->host->set_option(self::SHOWN, Logout_master_announcement::json(array_values($shown)));
+        $this->keep_readers(array_intersect_key($this->readers(), array_flip(array_column($rows, 'id'))));
+    }
+
+    /** @return list<int> what this person has read in another browser; asks no table */
+    public function read_elsewhere(string $kind, int $person): array
+    {
+        $is_read = static fn (array $people): bool => in_array("{$kind} {$person}", $people, true);
+        return array_keys(array_filter($this->readers(), $is_read));
+    }
+
+    /** For the pages of this person's other browsers. Of two who read at the same moment one may be left out. */
+    public function tell_other_browsers(int $id, string $kind, int $person): void
+    {
+        $readers = $this->readers();
+        $people = array_diff($readers[$id] ?? [], ["{$kind} {$person}"]);
+        $readers[$id] = [...array_slice($people, 1 - self::READERS_MOST), "{$kind} {$person}"];
+        $this->keep_readers($readers);
     }
 
     /** @return int its number */
@@ -198,6 +223,22 @@ final class Logout_master_host_announcements
             [$kind, $person, ...$ids]
         )->result_array();
         return array_map(intval(...), array_column($rows, 'announcement'));
+    }
+
+    /** @return array<int, list<string>> by announcement: kind and number of those who have read it */
+    private function readers(): array
+    {
+        $readers = [];
+        foreach ((array) json_decode($this->host->option(self::READ), true) as $id => $people) {
+            $readers[(int) $id] = array_values(array_filter((array) $people, is_string(...)));
+        }
+        return $readers;
+    }
+
+    /** @param array<int, list<string>> $readers */
+    private function keep_readers(array $readers): void
+    {
+        $this->host->set_option(self::READ, json_encode((object) $readers, JSON_THROW_ON_ERROR));
     }
 
     private function know(int $id, string $kind, int $person): void

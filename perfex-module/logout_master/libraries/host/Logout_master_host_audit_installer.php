@@ -1,7 +1,8 @@
 <?php
 
 /**
- * Tables and options of the audit log: for a new installation, for an upgrade, and for taking everything away again.
+ * Tables and options of the audit log and of what is counted from it: for a new installation, for an upgrade, and for
+ * taking everything away again.
  */
 
 declare(strict_types=1);
@@ -27,6 +28,7 @@ final class Logout_master_host_audit_installer
         add_option(Logout_master_audit_round::KNOWN, '', 0);
         add_option(Logout_master_canary::OPTION, '', 0);
         $this->log->create_tables();
+        (new Logout_master_host_figure_days())->install();
     }
 
     public function uninstall(): void
@@ -38,6 +40,7 @@ final class Logout_master_host_audit_installer
             delete_option($option);
         }
         $this->log->drop_tables();
+        (new Logout_master_host_figure_days())->uninstall();
         $this->people->forget_permissions();
     }
 }

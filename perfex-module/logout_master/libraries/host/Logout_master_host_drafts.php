@@ -2,7 +2,10 @@
 
 /**
  * The table of the kept drafts in the host's database. It holds what it is given: sealed text and hidden names. Every
- * question but the one of expiry is about one person.
+ * question but those of expiry is about one person.
+ *
+ * Of a draft that is over the name alone stays for a while, in a row that was saved at 0, and no save brings it back:
+ * whatever comes in late by a slow line was sent before its end.
  */
 
 declare(strict_types=1);
@@ -14,6 +17,12 @@ final class Logout_master_host_drafts
     public const SWITCH = Logout_master_module::DRAFTS;
     public const HOURS = 'logout_master_draft_hours';
     public const HOURS_DEFAULT = 48;
+
+    /** Browsers and proxies have given up what has been under way for so long. */
+    private const OVER_SECONDS = 3600;
+
+    /** Names of one person's drafts that are over. Beyond that the oldest go. */
+    private const OVER_MOST = 200;
 
     private const OPTIONS = [self::SWITCH => '1', self::HOURS => '48'];
 
@@ -50,7 +59,7 @@ final class Logout_master_host_drafts
         (new Logout_master_host_draft_counts())->uninstall();
     }
 
-    /** @return list<array{draft: string, saved_at: int, saves: int}> oldest first, without their text */
+    /** @return list<array{draft: string, saved_at: int, saves: int}> oldest first, without their text; also those that are over */
     public function outlines(string $kind, int $person): array
     {
         $rows = $this->query(
@@ -66,16 +75,23 @@ final class Logout_master_host_drafts
 
     /**
      * @param array{draft: string, form: string, sealed: string, saved_at: int, expires_at: int, saves: int} $row
-     * @return bool whether it took the place of another, where the database tells
+     * @return bool|null whether it took the place of another; null when the draft is over
      */
-    public function put(string $kind, int $person, array $row): bool
+    public function put(string $kind, int $person, array $row): ?bool
     {
+        if ($this->replace($kind, $person, $row)) {
+            return true;
+        }
         $this->query(
-            'REPLACE INTO `TABLE` (`kind`, `person`, `draft`, `form`, `sealed`, `saved_at`, `expires_at`, `saves`) '
+            'INSERT IGNORE INTO `TABLE` (`kind`, `person`, `draft`, `form`, `sealed`, `saved_at`, `expires_at`, `saves`) '
             . 'VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
             [$kind, $person, $row['draft'], $row['form'], $row['sealed'], $row['saved_at'], $row['expires_at'], $row['saves']]
         );
-        return $this->affected() > 1;
+        if ($this->affected() > 0) {
+            return false;
+        }
+        // Put there by another request between these two questions, or over.
+        return $this->replace($kind, $person, $row) ? true : null;
     }
 
     /**
@@ -87,7 +103,7 @@ final class Logout_master_host_drafts
         $among = $forms === [] ? '' : ' AND `form` IN (' . implode(', ', array_fill(0, count($forms), '?')) . ')';
         $rows = $this->query(
             'SELECT `draft`, `form`, `sealed`, `saved_at`, `expires_at` FROM `TABLE` '
-            . "WHERE `kind` = ? AND `person` = ? AND `expires_at` > ?{$among} ORDER BY `saved_at` DESC, `draft`",
+            . "WHERE `kind` = ? AND `person` = ? AND `expires_at` > ? AND `saved_at` > 0{$among} ORDER BY `saved_at` DESC, `draft`",
             [$kind, $person, $now, ...$forms]
         )->result_array();
         return array_map(self::row(...), $rows);
@@ -98,7 +114,7 @@ final class Logout_master_host_drafts
     {
         $row = $this->query(
             'SELECT `draft`, `form`, `sealed`, `saved_at`, `expires_at` FROM `TABLE` '
-            . 'WHERE `kind` = ? AND `person` = ? AND `draft` = ?',
+            . 'WHERE `kind` = ? AND `person` = ? AND `draft` = ? AND `saved_at` > 0',
             [$kind, $person, $draft]
         )->row_array();
         return is_array($row) && $row !== [] ? self::row($row) : null;
@@ -106,29 +122,64 @@ final class Logout_master_host_drafts
 
     public function count(string $kind, int $person, int $now): int
     {
-        $sql = 'SELECT COUNT(*) AS `held` FROM `TABLE` WHERE `kind` = ? AND `person` = ? AND `expires_at` > ?';
+        $sql = 'SELECT COUNT(*) AS `held` FROM `TABLE` WHERE `kind` = ? AND `person` = ? AND `expires_at` > ? AND `saved_at` > 0';
         return (int) $this->query($sql, [$kind, $person, $now])->row()->held;
     }
 
-    /** @return int how many there were to delete */
+    /** It makes room, and may come again. @return int how many there were to delete */
     public function delete(string $kind, int $person, string $draft): int
     {
         $this->query('DELETE FROM `TABLE` WHERE `kind` = ? AND `person` = ? AND `draft` = ?', [$kind, $person, $draft]);
         return $this->affected();
     }
 
-    /** @return int how many there were to delete */
-    public function delete_all(string $kind, int $person): int
+    /**
+     * @param string|null $draft null for all that are kept. One that is not kept ends too: its save may be under way
+     * @return int how many were kept
+     */
+    public function end(string $kind, int $person, ?string $draft, int $now): int
     {
-        $this->query('DELETE FROM `TABLE` WHERE `kind` = ? AND `person` = ?', [$kind, $person]);
-        return $this->affected();
+        $over_until = $now + self::OVER_SECONDS;
+        if ($draft !== null) {
+            $this->query(
+                'INSERT IGNORE INTO `TABLE` (`kind`, `person`, `draft`, `form`, `sealed`, `saved_at`, `expires_at`, `saves`) '
+                . "VALUES (?, ?, ?, '', '', 0, ?, 0)",
+                [$kind, $person, $draft, $over_until]
+            );
+        }
+        $this->query(
+            "UPDATE `TABLE` SET `form` = '', `sealed` = '', `saved_at` = 0, `expires_at` = ?, `saves` = 0 "
+            . 'WHERE `kind` = ? AND `person` = ? AND `saved_at` > 0' . ($draft === null ? '' : ' AND `draft` = ?'),
+            [$over_until, $kind, $person, ...($draft === null ? [] : [$draft])]
+        );
+        $ended = $this->affected();
+        $whose = 'WHERE `kind` = ? AND `person` = ? AND `saved_at` = 0';
+        $over = (int) $this->query("SELECT COUNT(*) AS `held` FROM `TABLE` {$whose}", [$kind, $person])->row()->held;
+        if ($over > self::OVER_MOST) {
+            $excess = $over - self::OVER_MOST;
+            $this->query("DELETE FROM `TABLE` {$whose} ORDER BY `expires_at` LIMIT {$excess}", [$kind, $person]);
+        }
+        return $ended;
     }
 
-    /** @return int how many of this kind of people's were over */
+    /** @return int how many of this kind of people's nobody wanted in time */
     public function expire(string $kind, int $now): int
     {
+        $this->query('DELETE FROM `TABLE` WHERE `expires_at` <= ? AND `kind` = ? AND `saved_at` > 0', [$now, $kind]);
+        $expired = $this->affected();
         $this->query('DELETE FROM `TABLE` WHERE `expires_at` <= ? AND `kind` = ?', [$now, $kind]);
-        return $this->affected();
+        return $expired;
+    }
+
+    /** @param array{draft: string, form: string, sealed: string, saved_at: int, expires_at: int, saves: int} $row */
+    private function replace(string $kind, int $person, array $row): bool
+    {
+        $this->query(
+            'UPDATE `TABLE` SET `form` = ?, `sealed` = ?, `saved_at` = ?, `expires_at` = ?, `saves` = ? '
+            . 'WHERE `kind` = ? AND `person` = ? AND `draft` = ? AND `saved_at` > 0',
+            [$row['form'], $row['sealed'], $row['saved_at'], $row['expires_at'], $row['saves'], $kind, $person, $row['draft']]
+        );
+        return $this->affected() > 0;
     }
 
     /**

@@ -21,8 +21,10 @@ final class Logout_master_host_people
     /** For the time when modules are loaded: the host remembers people only after that. */
     public function note_who_came(): void
     {
-        // Not every host has its helpers loaded by then; without them nobody is held for remembered.
-        $this->before = function_exists('is_staff_logged_in') ? $this->signed_in() : null;
+        // Without its cookie the host remembers nobody. Not every host has its helpers loaded by then; without them nobody is
+        // held for remembered.
+        $has_cookie = isset($_COOKIE[config_item('cookie_prefix') . Logout_master_host::REMEMBER_COOKIE]);
+        $this->before = $has_cookie && function_exists('is_staff_logged_in') ? $this->signed_in() : null;
     }
 
     /** Whether nobody but the host's remember-me cookie has signed this person in, by this very request. */

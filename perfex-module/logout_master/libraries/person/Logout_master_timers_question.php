@@ -13,8 +13,6 @@ final class Logout_master_timers_question
 {
     public const CHOICES = ['keep', 'cut'];
 
-    private bool $shown = false;
-
     public function __construct(
         private Logout_master_host $host,
         private Logout_master_host_people $people,
@@ -37,15 +35,11 @@ final class Logout_master_timers_question
         }
     }
 
-    /** Once a page; empty when there is nothing to ask. */
+    /** Empty when there is nothing to ask. */
     public function html(): string
     {
-        $question = $this->shown ? null : $this->own();
-        if ($question === null) {
-            return '';
-        }
-        $this->shown = true;
-        return $this->host->view('timers_question', [
+        $question = $this->own();
+        return $question === null ? '' : $this->host->view('timers_question', [
             'language' => $this->language,
             'question' => $question,
             'url' => $this->host->mine_url('staff', 'timers'),

@@ -16,8 +16,6 @@ final class Logout_master_dry_run
 
     private const ROWS_MOST = 200;
 
-    private bool $is_told = false;
-
     public function __construct(
         private Logout_master_host $host,
         private Logout_master_rules_door $door,
@@ -77,14 +75,10 @@ final class Logout_master_dry_run
         return $this->host->option(self::ASKED) === '0';
     }
 
-    /** Once a page, for admins, while it lasts. */
+    /** For admins, while it lasts. */
     public function banner(): string
     {
-        if ($this->is_told || !$this->host->is_admin()) {
-            return '';
-        }
-        $this->is_told = true;
-        return $this->host->view('dry_run_banner', [
+        return !$this->host->is_admin() ? '' : $this->host->view('dry_run_banner', [
             'text' => $this->language->text('dry_run_banner'),
             'link' => $this->language->text('dry_run_title'),
             'url' => $this->pages->url('dry_run'),

@@ -142,24 +142,6 @@ final class Logout_master_rule
         return [$rule, $errors];
     }
 
-    /** The field that a place of the document belongs to; empty when it is none of this rule's. */
-    public static function field_of(string $error, int $index): string
-    {
-        $place = preg_quote("/rules/{$index}/", '#');
-        if (preg_match("#(?:\A|policy ){$place}(name|match|set)((?:/[^/:]+)*):#", $error, $found) !== 1) {
-            return '';
-        }
-        $is_name = static fn (string $key): bool => preg_match('/\A[a-z_]+\z/', $key) === 1;
-        $keys = array_values(array_filter(explode('/', $found[2]), $is_name));
-        return match (true) {
-            $found[1] === 'name' => 'name',
-            $found[1] === 'set' => isset($keys[0]) ? "set_{$keys[0]}" : '',
-            ($keys[0] ?? '') === 'ip' => 'ip',
-            ($keys[0] ?? '') === 'hours' => in_array($keys[1] ?? '', ['from', 'to', 'zone'], true) ? $keys[1] : 'days',
-            default => 'who',
-        };
-    }
-
     /** @param list<int> $ids */
     private static function numbers(array $ids): string
     {

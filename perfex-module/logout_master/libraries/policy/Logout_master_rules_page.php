@@ -88,11 +88,8 @@ final class Logout_master_rules_page
             try {
                 $this->save_one($rules, $rule->name, $old, ['customers' => $customers, 'until' => $fields['until']]);
             } catch (\InvalidArgumentException $refused) {
-                $field = Logout_master_rule::field_of($refused->getMessage(), $index);
-                // At its field nobody needs to be told where it is.
-                $errors[$field] = $field === ''
-                    ? $this->language->text('rules_refused', ['error' => $refused->getMessage()])
-                    : ucfirst((string) preg_replace('#\A[^:]*: #', '', $refused->getMessage()));
+                $refusal = new Logout_master_rule_refusal($refused->getMessage(), $index);
+                $errors[$refusal->field] = $refusal->text($this->language);
             }
         }
         if ($errors !== []) {

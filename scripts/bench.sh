@@ -126,6 +126,13 @@ count_instructions() {
     valgrind=
 }
 
+# By core's own test with a counting allocator, which tells the number whether it is 0 or not.
+count_allocations() {
+    cargo test "${CARGO_LOCKED[@]}" --quiet --release --package logout-master-core --test no_allocation -- \
+        --nocapture --test-threads 1 no_check >"$dir/results/allocations" || note 'a check asked the allocator'
+}
+
+step 'Counting the allocations of checks' count_allocations
 start_redis
 say 'Starting two sites, one with the module and one without'
 start_sites

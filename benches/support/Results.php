@@ -46,6 +46,14 @@ final class Results
         return array_count_values($names);
     }
 
+    /** What core's counting allocator has told. @return array{allocations: int|null, checks: int} */
+    public function allocations(): array
+    {
+        $lines = (string) @file_get_contents("{$this->folder}/allocations");
+        preg_match_all('/(\d+) allocations in (\d+) checks:/', $lines, $found);
+        return ['allocations' => $found[1] === [] ? null : array_sum($found[1]), 'checks' => array_sum($found[2])];
+    }
+
     /** @return list<int>|null instructions of each page of a site in user space, warm; null where callgrind has not run */
     public function instructions(string $site): ?array
     {

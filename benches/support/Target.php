@@ -35,12 +35,6 @@ final class Target
             : new self($what, $wanted, number_format($found) . " {$unit}", $found <= $bound ? 'yes' : '**no**');
     }
 
-    /** Where a command of its own says yes or no. */
-    public static function shownBy(string $what, string $wanted, string $command): self
-    {
-        return new self($what, $wanted, "`{$command}`", 'see there');
-    }
-
     private static function bounded(string $what, string $wanted, Figures $found, string $unit, bool $isReached): self
     {
         $range = Figures::number($found->lower) . '–' . Figures::number($found->upper);

@@ -73,7 +73,8 @@ fn assert_free(registry: &Registry, token: &str, expected: Status) {
                 assert!(!decision.rule().is_empty() || decision.session_id.is_none());
             }
         });
-        assert_eq!((count, seen), (0, expected), "{act:?} {ip:?}");
+        println!("{count} allocations in {CHECKS} checks: {expected:?}, {act:?}, address {}", ip.is_some());
+        assert_eq!((count, seen), (0, expected));
     }
 }
 

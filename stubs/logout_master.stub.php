@@ -215,7 +215,10 @@ namespace {
      * A declared absence or long work: until then idleness neither locks nor ends. Bounded by the policy's `max_hold`
      * (0, the default: no holds); the absolute limit stands; activity or `extend` ends it.
      *
-     * @param int $seconds 0 to 67108863; 0 lifts the hold
+     * Its end counts from now, the bound from the last activity. What was done before the call, and is reported
+     * later, does not end it.
+     *
+     * @param int $seconds 0 to 67108863, of which at most 4194303 (48 days) count; 0 lifts the hold
      * @throws LogoutMaster\SubjectException when $seconds is out of range
      */
     function logout_master_hold(string $token, int $seconds): Decision

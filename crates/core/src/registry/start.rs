@@ -3,8 +3,8 @@
 use super::record::{Noted, Seen};
 use super::{Present, Registry, facts};
 use crate::policy::{Limits, OnLimit, Resolved};
-use crate::session::{Phase, Standing, Status};
-use crate::store::shm::{Counter, Slot, SubjectRow};
+use crate::session::{Hold, Phase, Standing, Status};
+use crate::store::shm::{Counter, Notice, Slot, SubjectRow};
 use crate::subject::Subject;
 use crate::{Error, Result, clock};
 
@@ -84,7 +84,7 @@ impl Registry {
             phase: Phase::Open,
             active,
             absolute_from: started,
-            hold: 0,
+            hold: Hold::NONE,
             extensions: 0,
             limits: *limits,
             enforced: present.policy().enforce(),
@@ -103,14 +103,15 @@ impl Registry {
         Ok(Begun { started, active })
     }
 
-    /// Keeps one person's sessions below `most`, as the policy says.
+    /// Keeps one person's sessions below `most`, as the policy says; in a dry run tells whom it would have ended.
     fn make_room_for(&self, present: &Present, subject: &Subject, resolved: &Resolved, most: u32) -> Result<()> {
         let mut theirs: Vec<Seen<'_>> = self.live_of(present, &subject.kind, subject.id).collect();
-        let most = most as usize;
-        if theirs.len() < most {
+        let (most, enforced) = (most as usize, present.policy().enforce());
+        let refuses = resolved.limits.on_limit == OnLimit::Refuse;
+        if theirs.len() < most || refuses && !enforced {
             return Ok(());
         }
-        if resolved.limits.on_limit == OnLimit::Refuse {
+        if refuses {
             return Err(Error::Subject(format!(
                 "{} {}: found {} live sessions, expected fewer than {most} (max_sessions with on_limit \"refuse\")",
                 subject.kind,
@@ -121,7 +122,11 @@ impl Registry {
         theirs.sort_by_key(|seen| seen.slot.started(seen.life));
         let too_many = theirs.len() + 1 - most;
         for seen in theirs.into_iter().take(too_many) {
-            self.terminate_seen(present, seen, "limit", "");
+            if enforced {
+                self.terminate_seen(present, seen, "limit", "");
+            } else {
+                self.tell_once(present, &seen, Notice::WouldExpire, "limit", seen.now);
+            }
         }
         Ok(())
     }

@@ -10,8 +10,9 @@ use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
 use super::fields::{get_ip, get_text, put_ip, put_text};
 use super::layout::{COLD_WORDS, HOT_WORDS};
 use super::word::{Word, fence, prefetch};
-use super::{Pulse, SPREAD, mix, owner, seal};
-use crate::session::Phase;
+use super::{Pulse, SPREAD, mix, owner, pulse, seal};
+use crate::event::EventType;
+use crate::session::{Hold, Phase};
 use crate::subject::{AGENT_MAX, LABEL_MAX, ROLES_MAX, Roles};
 use crate::token::Digest;
 
@@ -46,9 +47,14 @@ const SERIAL_AT: u32 = 2;
 const OWNER_AT: u32 = 34;
 const REST_AT: u32 = OWNER_AT;
 const SERIAL_MASK: u64 = u32::MAX as u64;
-const TAG_MASK: u64 = (1 << 38) - 1;
 const MOMENT_MASK: u64 = (1 << 42) - 1;
 pub(super) const SECONDS_MASK: u64 = (1 << 26) - 1;
+/// The word of a hold: seconds 22 bits │ since when, in ms 34 │ check 8. So it is at most 48 days long, and told from one of
+/// a pause before for 99 days.
+const HOLD_MASK: u64 = (1 << 22) - 1;
+const HOLD_SINCE_AT: u32 = 22;
+const HOLD_SINCE_MASK: u64 = (1 << 34) - 1;
+const HOLD_CHECK_AT: u32 = 56;
 /// The word of facts: kind 8 bits │ admin │ half of the roles in use │ number of roles 4 │ mark of the user 18 │ revision
 /// 16 │ check 16.
 const ADMIN_AT: u32 = 8;
@@ -74,7 +80,18 @@ pub enum Notice {
     Locked = 2,
     WouldLock = 4,
     WouldExpire = 8,
-    End = 16,
+    WouldEndByAge = 16,
+}
+
+impl Notice {
+    pub fn event(self) -> EventType {
+        match self {
+            Self::Warned => EventType::Warn,
+            Self::Locked => EventType::Lock,
+            Self::WouldLock => EventType::WouldLock,
+            Self::WouldExpire | Self::WouldEndByAge => EventType::WouldExpire,
+        }
+    }
 }
 
 /// The subject as a record holds it.
@@ -234,25 +251,34 @@ impl<'a> Slot<'a> {
         unpack_moment(self.binding(life), self.cold[at::STARTED].load(Relaxed))
     }
 
-    /// A declared absence in milliseconds, counted from the activity at `active`; 0 when there was another act since.
-    pub fn hold(self, active: u64) -> u64 {
+    /// The declared absence of the present pause, which began with the act at `active`; none when there was an act since, or
+    /// the word is damaged or another record's.
+    pub fn hold(self, life: u64, active: u64) -> Hold {
         let word = self.cold[at::HOLD].load(Relaxed);
-        if word >> 26 == active & TAG_MASK { (word & SECONDS_MASK) * 1000 } else { 0 }
+        let body = word & ((1 << HOLD_CHECK_AT) - 1);
+        let ahead = (body >> HOLD_SINCE_AT).wrapping_sub(active) & HOLD_SINCE_MASK;
+        let is_sound = word == body | pulse::check(body, self.binding(life)) << HOLD_CHECK_AT;
+        if !is_sound || body & HOLD_MASK == 0 || ahead > HOLD_SINCE_MASK / 2 {
+            return Hold::NONE;
+        }
+        Hold { since: active + ahead, length: (body & HOLD_MASK) * 1000 }
     }
 
-    pub fn set_hold(self, active: u64, seconds: u64) {
-        self.cold[at::HOLD].store((active & TAG_MASK) << 26 | seconds.min(SECONDS_MASK), Relaxed);
+    pub fn set_hold(self, life: u64, hold: Hold) {
+        let seconds = (hold.length / 1000).min(HOLD_MASK);
+        let body = (hold.since & HOLD_SINCE_MASK) << HOLD_SINCE_AT | seconds;
+        let check = pulse::check(body, self.binding(life));
+        self.cold[at::HOLD].store(body | check << HOLD_CHECK_AT, Relaxed);
     }
 
-    /// True for exactly one caller per notice and pause (for [`Notice::End`]: per session).
+    /// True for exactly one caller per notice and pause, for [`Notice::WouldEndByAge`] per session.
     pub fn is_first_to(self, notice: Notice, active: u64) -> bool {
         let tag = active << 8;
         let bit = notice as u64;
         self.cold[at::NOTICED]
             .fetch_update(AcqRel, Acquire, |seen| {
-                let ended = seen & Notice::End as u64;
                 let same_pause = seen & !0xFF == tag;
-                let bits = if same_pause { seen & 0xFF } else { ended };
+                let bits = if same_pause { seen & 0xFF } else { seen & Notice::WouldEndByAge as u64 };
                 (bits & bit == 0).then_some(tag | bits | bit)
             })
             .is_ok()

@@ -8,6 +8,7 @@ fn a_full_registry_frees_what_is_over_and_else_refuses() {
     let tokens: Vec<String> = (0..64).map(|_| fixture.start()).collect();
     let refused = fixture.registry.start(&subject("staff", 1)).unwrap_err();
     assert!(refused.to_string().contains("all of its 64 sessions are live"), "{refused}");
+    assert!(refused.to_string().contains("holds for a new file only"), "{refused}");
     assert!(tokens.iter().all(|token| fixture.check(token, NOW).allowed()));
     assert_eq!(fixture.registry.stats().unwrap().refused_full, 1);
     time::pass(850_000);

@@ -138,6 +138,21 @@ fn what_is_no_file_of_ours_is_replaced() {
     assert_eq!(fs::read(&elsewhere).unwrap().len(), whole.len(), "what a link led to was not touched");
 }
 
+/// Found by its value: no other word of the header is as small as a count of what has happened.
+#[test]
+fn a_count_of_events_that_no_registry_reaches_is_damage() {
+    let (_directory, path, whole, token) = closed_registry();
+    let next_event = open(&path).stats().unwrap().events + 1;
+    let words = whole.as_chunks::<8>().0;
+    let place = (SEALED_BYTES / 8..64).find(|place| words[*place] == next_event.to_le_bytes()).unwrap();
+    for count in [0, 1 << 48, 1 << 63 | next_event, u64::MAX] {
+        let mut bytes = whole.clone();
+        bytes[place * 8..place * 8 + 8].copy_from_slice(&count.to_le_bytes());
+        fs::write(&path, &bytes).unwrap();
+        assert_replaced(&path, &token, &format!("{count} events"));
+    }
+}
+
 #[test]
 #[ignore = "only root can give files away; scripts/ring-cargo.sh runs it for root"]
 fn a_file_of_another_user_is_replaced() {

@@ -138,6 +138,18 @@ fn what_is_no_file_of_ours_is_replaced() {
     assert_eq!(fs::read(&elsewhere).unwrap().len(), whole.len(), "what a link led to was not touched");
 }
 
+#[test]
+fn a_folder_with_something_in_it_is_left_as_it_is() {
+    let directory = TempDir::new().unwrap();
+    let path = directory.path().join("app");
+    fs::create_dir(&path).unwrap();
+    fs::write(path.join("index.php"), "<?php").unwrap();
+    let error = Registry::open(&settings(&path)).unwrap_err().to_string();
+    assert!(error.contains("found a directory that is not empty, expected a file or nothing"), "{error}");
+    assert_eq!(fs::read(path.join("index.php")).unwrap(), b"<?php");
+    assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1, "nor is anything put beside it");
+}
+
 /// Found by its value: no other word of the header is as small as a count of what has happened.
 #[test]
 fn a_count_of_events_that_no_registry_reaches_is_damage() {
@@ -174,6 +186,17 @@ fn root_leaves_the_registry_of_a_pool_as_it_is() {
     assert!(error.contains("of user 12345") && error.contains("not by root"), "{error}");
     assert_eq!(fs::read(&path).unwrap(), whole);
     assert!(!lock.exists(), "of root, it would keep the pool out");
+}
+
+#[test]
+#[ignore = "only root can give files away; scripts/ring-cargo.sh runs it for root"]
+fn root_makes_nothing_in_the_folder_of_a_pool() {
+    let directory = TempDir::new().unwrap();
+    let path = directory.path().join("sessions.registry");
+    std::os::unix::fs::chown(directory.path(), Some(12_345), None).unwrap();
+    let error = Registry::open(&settings(&path)).unwrap_err().to_string();
+    assert!(error.contains("a folder of user 12345") && error.contains("not by root"), "{error}");
+    assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 0);
 }
 
 #[test]

@@ -150,6 +150,11 @@ fn open_existing(path: &Path) -> Result<Opened, Trouble> {
     let file = file.map_err(|cause| match Errno::from_io_error(&cause) {
         Some(Errno::NOENT) => Trouble::Missing,
         Some(Errno::LOOP) => Trouble::Unbelievable("it is a symbolic link".to_owned()),
+        // Whoever names a folder by mistake must not find all of it under another name.
+        Some(Errno::ISDIR) if !is_empty(path) => Trouble::Lasting(Error::Store(format!(
+            "registry {}: found a directory that is not empty, expected a file or nothing; it was left as it is",
+            path.display()
+        ))),
         Some(Errno::ISDIR) => Trouble::Unbelievable("it is a directory".to_owned()),
         Some(Errno::NXIO) => Trouble::Unbelievable("it is no regular file".to_owned()),
         Some(Errno::ACCESS | Errno::PERM) if is_not_ours(path) => {
@@ -181,23 +186,32 @@ fn open_existing(path: &Path) -> Result<Opened, Trouble> {
     Ok((map, layout, (meta.dev(), meta.ino())))
 }
 
-/// Root may rename everything. A file of another user in a place that is not root's alone is no plant but that user's live
-/// registry, which a command line has come upon; not even a lock of root's may be left beside it.
+/// Root may make and rename everything. What root makes in the folder of a pool keeps that pool out, and a file of another
+/// user in a place that is not root's alone is no plant but that user's live registry, which a command line has come upon;
+/// not even a lock of root's may be left beside it.
 fn refuse_anothers_place(path: &Path) -> Result<()> {
-    let Ok(file) = std::fs::symlink_metadata(path) else { return Ok(()) };
-    if !rustix::process::geteuid().is_root() || file.uid() == 0 {
+    if !rustix::process::geteuid().is_root() {
         return Ok(());
     }
-    let directory = path.parent().unwrap_or(path);
-    let place = std::fs::symlink_metadata(directory).map_err(|cause| trouble(directory, "cannot be read", &cause))?;
-    if place.uid() == 0 && place.mode() & 0o022 == 0 {
+    // Where there is no folder, what comes next says so.
+    let Ok(folder) = std::fs::metadata(path.parent().unwrap_or(path)) else { return Ok(()) };
+    let owner = std::fs::symlink_metadata(path).map_or(0, |file| file.uid());
+    let found = if owner != 0 && (folder.uid() != 0 || folder.mode() & 0o022 != 0) {
+        format!("a file of user {owner}")
+    } else if folder.uid() != 0 {
+        format!("a folder of user {}", folder.uid())
+    } else {
         return Ok(());
-    }
+    };
     Err(Error::Store(format!(
-        "registry {}: found a file of user {}, expected to be run by that user, not by root; it was left as it is",
-        path.display(),
-        file.uid()
+        "registry {}: found {found}, expected to be run by that user, not by root; it was left as it is",
+        path.display()
     )))
+}
+
+/// Whether this directory is certainly empty.
+fn is_empty(path: &Path) -> bool {
+    std::fs::read_dir(path).is_ok_and(|mut entries| entries.next().is_none())
 }
 
 fn is_not_ours(path: &Path) -> bool {

@@ -143,7 +143,8 @@ impl Registry {
     fn full(&self) -> Error {
         self.store.count(Counter::RefusedFull);
         Error::Store(format!(
-            "registry {}: all of its {} sessions are live; raise logout_master.max_sessions",
+            "registry {}: all of its {} sessions are live; a larger logout_master.max_sessions holds for a new file only \
+             (steps: docs/admin-guide.md, \"When something is wrong\")",
             self.store.location().path.display(),
             self.store.capacity()
         ))

@@ -47,7 +47,8 @@ const SERIAL_AT: u32 = 2;
 const OWNER_AT: u32 = 34;
 const REST_AT: u32 = OWNER_AT;
 const SERIAL_MASK: u64 = u32::MAX as u64;
-const MOMENT_MASK: u64 = (1 << 42) - 1;
+pub(super) const MOMENT_BITS: u32 = 42;
+const MOMENT_MASK: u64 = (1 << MOMENT_BITS) - 1;
 pub(super) const SECONDS_MASK: u64 = (1 << 26) - 1;
 /// The word of a hold: seconds 22 bits │ since when, in ms 34 │ check 8. So it is at most 48 days long, and told from one of
 /// a pause before for 99 days.
@@ -405,7 +406,7 @@ impl<'a> Slot<'a> {
 }
 
 /// A moment and, above it, a check that binds it to a record: one of an earlier record is not believed.
-fn pack_moment(binding: u64, moment: u64) -> u64 {
+pub(super) fn pack_moment(binding: u64, moment: u64) -> u64 {
     let moment = moment & MOMENT_MASK;
     moment | (moment ^ binding).wrapping_mul(SPREAD) & !MOMENT_MASK
 }

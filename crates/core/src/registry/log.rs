@@ -12,10 +12,7 @@ use crate::token::id_text;
 impl Registry {
     /// Events after `after`, oldest first, at most `limit`.
     pub fn events(&self, after: u64, limit: usize) -> crate::Result<Vec<Event>> {
-        let rows = self.store.events_after(after, limit);
-        if let Some((seq, _)) = rows.last() {
-            self.store.note_read(*seq);
-        }
+        let rows = self.store.read_events(after, limit);
         Ok(rows
             .into_iter()
             .map(|(seq, row)| Event {

@@ -146,13 +146,16 @@ impl Registry {
         match seen.standing.limits.ip_change {
             IpChange::Lock if is_known => {
                 if let Ok(next) = seen.standing.locked(seen.now) {
-                    let Some(seen) = self.replace(seen, next) else { return };
-                    self.log_session(present, &seen, EventType::Lock, "ip_change", seen.now);
+                    let row = self.session_row(present, &seen, EventType::Lock, "ip_change", seen.now);
+                    let Some((row, _)) = row.and_then(|row| Some((row, self.replace(seen, next)?))) else { return };
+                    self.store.log(&row);
                 }
             }
             IpChange::End if is_known => {
-                let Some(seen) = self.close(seen, Phase::Terminated, "ip_change") else { return };
-                self.log_session(present, &seen, EventType::Terminate, "ip_change", seen.now);
+                let row = self.session_row(present, &seen, EventType::Terminate, "ip_change", seen.now);
+                if !row.is_some_and(|row| self.close(&seen, Phase::Terminated, &row)) {
+                    return;
+                }
             }
             _ => {}
         }

@@ -31,7 +31,9 @@ impl Registry {
     }
 
     pub(super) fn log_session(&self, present: &Present, seen: &Seen<'_>, event: EventType, reason: &str, moment: u64) {
-        self.store.log(&self.session_row(present, seen, event, reason, moment));
+        if let Some(row) = self.session_row(present, seen, event, reason, moment) {
+            self.store.log(&row);
+        }
     }
 
     /// The row of a new session, which is not read again for it.
@@ -49,7 +51,8 @@ impl Registry {
         });
     }
 
-    /// A row about a session, at a moment of the registry clock.
+    /// A row about a session, at a moment of the registry clock. Made before the session is changed, since its slot may be
+    /// somebody else's right after; `None` when it is already.
     pub(super) fn session_row<'a>(
         &self,
         present: &'a Present,
@@ -57,9 +60,9 @@ impl Registry {
         event: EventType,
         reason: &str,
         moment: u64,
-    ) -> EventRow<'a> {
+    ) -> Option<EventRow<'a>> {
         let (kind, id) = seen.slot.user();
-        EventRow {
+        let row = EventRow {
             at_ms: self.store.wall_of(moment),
             event,
             session: seen.slot.id(),
@@ -69,7 +72,8 @@ impl Registry {
             rule: Cow::Borrowed(present.policy().rule_name(seen.rule)),
             by: Cow::Borrowed(""),
             ip: seen.slot.ip(),
-        }
+        };
+        seen.slot.is_still(seen.life).then_some(row)
     }
 
     /// A row about the registry itself; `text` stands where other rows have their rule.

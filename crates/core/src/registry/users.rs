@@ -67,9 +67,10 @@ impl Registry {
             if seen.standing.is_over() {
                 return false;
             }
-            if let Some(seen) = self.close(seen, Phase::Terminated, reason) {
-                let row = self.session_row(present, &seen, EventType::Terminate, reason, seen.now);
-                self.store.log(&EventRow { by: by.into(), ..row });
+            let Some(row) = self.session_row(present, &seen, EventType::Terminate, reason, seen.now) else {
+                return false;
+            };
+            if self.close(&seen, Phase::Terminated, &EventRow { by: by.into(), ..row }) {
                 return true;
             }
         }

@@ -6,8 +6,12 @@ use super::record::Seen;
 use super::{Present, Registry};
 use crate::clock;
 use crate::event::{Event, EventType};
-use crate::store::shm::{EventRow, Found, SubjectRow};
+use crate::store::shm::{EventRow, Found, OTHER, SubjectRow};
 use crate::token::id_text;
+
+/// Reasons that nobody else needs to give: they have their places from the beginning, however many others come.
+const OWN_REASONS: [&str; 10] =
+    [OTHER, "created", "set_aside", "set", "idle", "absolute", "logout", "own", "ip_change", "limit"];
 
 impl Registry {
     /// Events after `after`, oldest first, at most `limit`.
@@ -92,6 +96,11 @@ impl Registry {
     }
 
     pub(super) fn log_opened(&self, found: &Found) {
+        if !matches!(found, Found::Existing) {
+            for reason in OWN_REASONS {
+                self.store.reason_code(reason);
+            }
+        }
         match found {
             Found::Existing => {}
             Found::Nothing => self.log_registry(EventType::Registry, "created", ""),
@@ -100,6 +109,6 @@ impl Registry {
     }
 
     fn reason_code(&self, reason: &str) -> u8 {
-        if reason.is_empty() { 0 } else { self.store.text_code(reason).unwrap_or(0) }
+        if reason.is_empty() { 0 } else { self.store.reason_code(reason) }
     }
 }

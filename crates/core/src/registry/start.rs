@@ -39,7 +39,7 @@ impl Registry {
         }
         self.make_room(&present)?;
         let row = SubjectRow {
-            kind: self.store.text_code(&subject.kind)?,
+            kind: self.store.kind_code(&subject.kind)?,
             id: subject.id,
             admin: subject.admin,
             roles: &subject.roles,

@@ -36,6 +36,7 @@ pub use layout::CAPACITY_MAX;
 pub use pulse::Pulse;
 pub use ruling::{Familiar, Ruling};
 pub use slot::{Notice, Slot, SubjectRow};
+pub use texts::OTHER;
 #[cfg(feature = "fault-points")]
 pub use word::fault;
 

@@ -10,6 +10,7 @@
 
 mod counters;
 mod events;
+mod facts;
 mod fields;
 mod file;
 mod header;

@@ -34,6 +34,7 @@ pub use counters::Counter;
 pub use events::EventRow;
 pub use file::{Found, Location, Lock, default_path, make_default_path, open};
 pub use layout::CAPACITY_MAX;
+pub use not_before::NotBefore;
 pub use pulse::Pulse;
 pub use ruling::{Familiar, Ruling};
 pub use slot::{Notice, Slot, SubjectRow};

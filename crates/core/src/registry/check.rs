@@ -153,13 +153,16 @@ impl Registry {
             }
             IpChange::Lock => {
                 if let Ok(next) = seen.standing.locked(seen.now) {
-                    let Some(seen) = self.replace(seen, next) else { return };
-                    self.log_session(present, &seen, EventType::Lock, "ip_change", seen.now);
+                    let row = self.session_row(present, &seen, EventType::Lock, "ip_change", seen.now);
+                    let Some((row, _)) = row.and_then(|row| Some((row, self.replace(seen, next)?))) else { return };
+                    self.store.log(&row);
                 }
             }
             IpChange::End => {
-                let Some(seen) = self.close(seen, Phase::Terminated, "ip_change") else { return };
-                self.log_session(present, &seen, EventType::Terminate, "ip_change", seen.now);
+                let row = self.session_row(present, &seen, EventType::Terminate, "ip_change", seen.now);
+                if !row.is_some_and(|row| self.close(&seen, Phase::Terminated, &row)) {
+                    return;
+                }
             }
         }
         seen.slot.set_ip(Some(ip));

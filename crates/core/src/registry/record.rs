@@ -8,7 +8,7 @@ use crate::clock;
 use crate::event::EventType;
 use crate::policy::Resolved;
 use crate::session::{Assessment, Calm, Decision, Hold, Limit, Phase, Reason, Standing, Status};
-use crate::store::shm::{Counter, Familiar, Notice, Pulse, Ruling, Slot};
+use crate::store::shm::{Counter, EventRow, Familiar, Notice, Pulse, Ruling, Slot};
 use crate::subject::{Facts, STAFF};
 
 /// A record at one moment. What it says belongs together.
@@ -215,15 +215,17 @@ impl Registry {
         Some(seen.standing_as(word, next))
     }
 
-    /// Ends the session where it is. `None` when somebody else acted meanwhile.
-    pub(super) fn close<'a>(&self, seen: Seen<'a>, phase: Phase, reason: &str) -> Option<Seen<'a>> {
-        let code = self.store.text_code(reason).unwrap_or(0);
-        let pulse = Pulse { active: seen.standing.active, phase, detail: code.into() };
-        let word = seen.slot.swap_pulse(seen.life, seen.word, pulse)?;
-        self.store.drop_live();
-        self.store.count_end(code);
-        let closed = Standing { phase, extensions: 0, ..seen.standing };
-        Some(Seen { reason: code, ..seen.standing_as(word, closed) })
+    /// Ends the session where it is and tells so in the log, by a row that was made while the slot was surely its own.
+    /// False when somebody else acted meanwhile.
+    pub(super) fn close(&self, seen: &Seen<'_>, phase: Phase, row: &EventRow<'_>) -> bool {
+        let pulse = Pulse { active: seen.standing.active, phase, detail: row.reason.into() };
+        let is_closed = seen.slot.swap_pulse(seen.life, seen.word, pulse).is_some();
+        if is_closed {
+            self.store.drop_live();
+            self.store.count_end(row.reason);
+            self.store.log(row);
+        }
+        is_closed
     }
 
     /// Writes down what time has brought since somebody last looked: a warning, a lock, an end.
@@ -245,11 +247,9 @@ impl Registry {
             (Status::Warning, _) => self.tell_once(present, &seen, Notice::Warned, "", warns_at),
             (Status::Locked, Phase::Open) => self.tell_once(present, &seen, Notice::Locked, "idle", locks_at),
             (Status::Expired, Phase::Open | Phase::Locked) => {
-                let Some(seen) = self.close(seen, Phase::Expired, ended_by.as_str()) else {
-                    return Noted::Overtaken;
-                };
-                self.log_session(present, &seen, EventType::Expire, ended_by.as_str(), ends_at);
-                return Noted::Ended;
+                let row = self.session_row(present, &seen, EventType::Expire, ended_by.as_str(), ends_at);
+                let is_closed = row.is_some_and(|row| self.close(&seen, Phase::Expired, &row));
+                return if is_closed { Noted::Ended } else { Noted::Overtaken };
             }
             (Status::Active, _) if !seen.standing.enforced => {
                 if seen.standing.limits.grace > 0 && seen.now >= locks_at && locks_at < ends_at {

@@ -38,6 +38,8 @@ pub mod head {
     /// The last event that anybody read, and how many were overwritten unread.
     pub const EVENTS_READ: usize = 48;
     pub const EVENTS_LOST: usize = 49;
+    /// Unix seconds of the newest sign-out everywhere that was forgotten for want of room.
+    pub const NOT_BEFORE_FLOOR: usize = 51;
     pub const WORDS: usize = 64;
 }
 

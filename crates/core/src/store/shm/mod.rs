@@ -11,6 +11,7 @@
 
 mod counters;
 mod events;
+mod facts;
 mod fields;
 mod file;
 mod header;
@@ -36,9 +37,11 @@ pub use file::{Found, Location, Lock, default_path, make_default_path, open};
 pub use layout::CAPACITY_MAX;
 #[cfg(test)]
 pub use layout::head;
+pub use not_before::NotBefore;
 pub use pulse::Pulse;
 pub use ruling::{Familiar, Ruling};
 pub use slot::{Notice, Slot, SubjectRow};
+pub use texts::OTHER;
 #[cfg(feature = "fault-points")]
 pub use word::fault;
 

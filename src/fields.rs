@@ -5,7 +5,7 @@ use std::fmt::{self, Display, Formatter};
 use std::net::IpAddr;
 
 use ext_php_rs::flags::DataType;
-use ext_php_rs::types::{ArrayKey, ZendHashTable, Zval};
+use ext_php_rs::types::{ZendHashTable, Zval};
 
 use crate::engine::Keys;
 use crate::errors::Failure;
@@ -40,17 +40,12 @@ impl<'a> Fields<'a> {
         if values.iter().flatten().count() == table.len() {
             return Ok(Self { what, known, values });
         }
-        for (key, _) in table {
-            let is_known = match &key {
-                ArrayKey::Str(text) => known.contains(text),
-                ArrayKey::String(text) => known.contains(&text.as_str()),
-                ArrayKey::ZendString(text) => text.as_str().is_ok_and(|text| known.contains(&text)),
-                ArrayKey::Long(_) => false,
-            };
+        for (key, _) in entries(table) {
+            let is_known = key.str().is_some_and(|text| known.contains(&text));
             if !is_known {
-                let found = quoted(key.to_string().as_bytes());
                 return Err(Failure::subject(format!(
-                    "{what}: found key {found}, expected one of {}",
+                    "{what}: found key {}, expected one of {}",
+                    shown_key(&key),
                     known.join(", ")
                 )));
             }
@@ -116,7 +111,7 @@ impl<'a> Fields<'a> {
     pub fn ints(&self, key: &str, count: usize, most: i64) -> Result<Option<Vec<u32>>, Failure> {
         let expected = || format!("a list of up to {count} ints from 0 to {most}");
         let Some(value) = self.given(key) else { return Ok(None) };
-        let Some(list) = value.array().filter(|list| list.len() <= count && list.has_sequential_keys()) else {
+        let Some(list) = value.array().filter(|list| list.len() <= count && is_list(list)) else {
             return Err(self.refusal(key, &described(value), expected()));
         };
         let member = |member: &Zval| {
@@ -124,7 +119,7 @@ impl<'a> Fields<'a> {
             int.and_then(|int| u32::try_from(int).ok())
                 .ok_or_else(|| self.refusal(key, &format!("{} in the list", described(member)), expected()))
         };
-        list.values().map(member).collect::<Result<_, _>>().map(Some)
+        entries(list).map(|(_, value)| member(value)).collect::<Result<_, _>>().map(Some)
     }
 }
 
@@ -170,6 +165,25 @@ pub fn prose(bytes: &[u8], most: usize) -> String {
         String::from_utf8_lossy(enough).chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     text.truncate(text.floor_char_boundary(most));
     text
+}
+
+/// Keys and values as PHP has them. The table's own iterator wants every key to be UTF-8 and panics at others.
+fn entries(table: &ZendHashTable) -> impl Iterator<Item = (Zval, &Zval)> {
+    let mut entries = table.iter();
+    std::iter::from_fn(move || entries.next_zval())
+}
+
+/// Whether the keys are 0, 1, 2 and so on.
+fn is_list(table: &ZendHashTable) -> bool {
+    (0..).zip(entries(table)).all(|(place, (key, _))| key.long() == Some(place))
+}
+
+/// A key as an error shows it.
+fn shown_key(key: &Zval) -> String {
+    match key.long() {
+        Some(number) => format!("'{number}'"),
+        None => quoted(key.zend_str().map(|text| text.as_bytes()).unwrap_or_default()),
+    }
 }
 
 /// A piece of a caller's bytes as an error shows it: short, on one line.

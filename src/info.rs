@@ -44,10 +44,18 @@ fn rows(settings: &Settings, registry: Option<&Result<Registry, String>>) -> Vec
                 ("Health", "ok".to_owned()),
                 ("Registry", stats.path),
                 ("Sessions held", stats.live.to_string()),
-                ("Capacity", stats.capacity.to_string()),
+                ("Capacity", capacity(stats.capacity, settings.place.max_sessions)),
                 ("Policy version", version),
             ]);
         }
     }
     rows
+}
+
+/// A file keeps the capacity that it was made with.
+fn capacity(of_file: u64, set: u32) -> String {
+    if of_file == u64::from(set) {
+        return of_file.to_string();
+    }
+    format!("{of_file} (logout_master.max_sessions = {set} holds for a new file)")
 }

@@ -170,7 +170,8 @@ namespace {
      * @param array<string, mixed> $subject
      * @return string the token: 40 lower-case hex digits, to be kept in server-side session data and nowhere else
      * @throws LogoutMaster\SubjectException for an unknown key or a bad value; when the policy refuses one more session
-     *     of this person; when a session to be adopted was terminated after `started_at` or has passed its limits
+     *     of this person; when a session to be adopted was, or may have been, terminated after `started_at` or has passed
+     *     its limits
      * @throws LogoutMaster\StoreException when the registry cannot answer, or every slot holds a live session
      */
     function logout_master_start(array $subject): string
@@ -215,7 +216,10 @@ namespace {
      * A declared absence or long work: until then idleness neither locks nor ends. Bounded by the policy's `max_hold`
      * (0, the default: no holds); the absolute limit stands; activity or `extend` ends it.
      *
-     * @param int $seconds 0 to 67108863; 0 lifts the hold
+     * Its end counts from now, the bound from the last activity. What was done before the call, and is reported
+     * later, does not end it.
+     *
+     * @param int $seconds 0 to 67108863, of which at most 4194303 (48 days) count; 0 lifts the hold
      * @throws LogoutMaster\SubjectException when $seconds is out of range
      */
     function logout_master_hold(string $token, int $seconds): Decision
@@ -236,7 +240,8 @@ namespace {
      * Ends somebody else's session.
      *
      * @param string $sessionId the public name; anything else answers false
-     * @param string $reason 1 to 31 bytes of UTF-8 without control characters
+     * @param string $reason 1 to 31 bytes of UTF-8 without control characters. A registry tells about two hundred apart; what
+     *     comes after those is told and counted as `other`
      * @param string $by who did it, for people to read; cut at 63 bytes
      * @return bool false when there is no such live session
      * @throws LogoutMaster\SubjectException for a bad reason
@@ -248,7 +253,8 @@ namespace {
 
     /**
      * Ends all sessions of a user, also those that this registry does not hold: what was started before now is never
-     * adopted.
+     * adopted. Where thousands of users were signed out the registry forgets the oldest; then nobody's session is adopted
+     * that began before one of those.
      *
      * @param int $id 1 or more
      * @param string $reason as for logout_master_terminate()
@@ -358,6 +364,8 @@ namespace {
      * Figures of the registry.
      *
      * `claimed` are slots that a sign-in is being written into; those of killed workers until the next sweep.
+     * `events_lost` are rows of the log that were overwritten before anybody read them, or that a killed worker has never
+     * finished. Read is what lies before one mark; who reads on from beyond it does not move it.
      * `pauses` counts, per kind, the times between two acts of one person in the buckets whose upper edges
      * `buckets_ms` has; one more bucket than edges, the last being open. Less than a second is no pause.
      * `role_pauses` counts the same of sessions of the kind `staff` alone, per role number (0 to 16777215, ascending):

@@ -20,6 +20,8 @@ var_dump(file_exists($path));
 echo "there\n";
 logout_master_start(['kind' => 'staff', 'id' => 1]);
 $show();
+echo "another capacity: ", preg_match('/^Capacity => (.*)$/m', another_php('(new ReflectionExtension("logout_master"))->info();',
+    ['logout_master.max_sessions' => '1000']), $capacity) === 1 ? $capacity[1] : 'not shown', "\n";
 echo "switched off\n";
 $show(['logout_master.enabled' => '0', 'logout_master.store' => 'redis']);
 ?>
@@ -65,6 +67,7 @@ logout_master.namespace => default => default
 logout_master.redis_url => no value => no value
 logout_master.redis_timeout_ms => 150 => 150
 logout_master.on_failure => open => open
+another capacity: 16384 (logout_master.max_sessions = 1000 holds for a new file)
 switched off
 logout_master
 

@@ -48,7 +48,7 @@ LogoutMaster\SubjectException: %s
 active
 active, terminated ip_change
 full
-LogoutMaster\StoreException: %s
+LogoutMaster\StoreException: registry %s: all of its 16 sessions are live; a larger logout_master.max_sessions holds for a new file only (steps: docs/admin-guide.md, "When something is wrong")
 16 of 16, refused 1
 active
 active

@@ -27,8 +27,10 @@ $bad = [
     $good + ['role' => 1],
     $good + [7 => 1],
     $good + ["long\0" . str_repeat('k', 60) => 1],
+    $good + ["\xFF\n" => 1],
     $good + ['roles' => 4],
     $good + ['roles' => ['a' => 4]],
+    $good + ['roles' => ["\xFF" => 4]],
     $good + ['roles' => range(1, 9)],
     $good + ['roles' => [1, '2']],
     $good + ['roles' => [1, -1]],
@@ -53,6 +55,9 @@ foreach ($bad as $subject) {
 }
 echo "explain takes the same subjects\n";
 thrown(fn () => logout_master_policy_explain(['kind' => 'staff', 'id' => 1, 'ip' => 'x']));
+echo "and so do changes and filters with their keys\n";
+thrown(fn () => logout_master_update_user('staff', 1, ["\xFF" => 1]));
+thrown(fn () => logout_master_sessions(["\xFF" => 1]));
 var_dump(logout_master_sessions());
 ?>
 --EXPECT--
@@ -72,7 +77,9 @@ LogoutMaster\SubjectException: subject key 'id': found float 1.5, expected an in
 LogoutMaster\SubjectException: subject: found key 'role', expected one of kind, id, roles, admin, label, ip, agent, started_at, active_at
 LogoutMaster\SubjectException: subject: found key '7', expected one of kind, id, roles, admin, label, ip, agent, started_at, active_at
 LogoutMaster\SubjectException: subject: found key 'long kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…', expected one of kind, id, roles, admin, label, ip, agent, started_at, active_at
+LogoutMaster\SubjectException: subject: found key '� ', expected one of kind, id, roles, admin, label, ip, agent, started_at, active_at
 LogoutMaster\SubjectException: subject key 'roles': found int 4, expected a list of up to 8 ints from 0 to 16777215
+LogoutMaster\SubjectException: subject key 'roles': found an array of 1 entry, expected a list of up to 8 ints from 0 to 16777215
 LogoutMaster\SubjectException: subject key 'roles': found an array of 1 entry, expected a list of up to 8 ints from 0 to 16777215
 LogoutMaster\SubjectException: subject key 'roles': found an array of 9 entries, expected a list of up to 8 ints from 0 to 16777215
 LogoutMaster\SubjectException: subject key 'roles': found string '2' in the list, expected a list of up to 8 ints from 0 to 16777215
@@ -94,5 +101,8 @@ LogoutMaster\SubjectException: subject key 'active_at': found int 253402300800, 
 LogoutMaster\SubjectException: subject key 'active_at': found an object of ArrayObject, expected an int from 1 to 253402300799
 explain takes the same subjects
 LogoutMaster\SubjectException: subject key 'ip': found string 'x', expected an IPv4 or IPv6 address
+and so do changes and filters with their keys
+LogoutMaster\SubjectException: changes: found key '�', expected one of roles, admin, label
+LogoutMaster\SubjectException: filter: found key '�', expected one of kind, id, status, ip
 array(0) {
 }

@@ -14,7 +14,7 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 
 /// The words that are sealed, with the seal.
-const SEALED_BYTES: usize = 11 * 8;
+const SEALED_BYTES: usize = 12 * 8;
 const PAGE: usize = 4096;
 
 fn settings(path: &Path) -> Settings {
@@ -139,6 +139,43 @@ fn what_is_no_file_of_ours_is_replaced() {
 }
 
 #[test]
+fn a_folder_with_something_in_it_is_left_as_it_is() {
+    let directory = TempDir::new().unwrap();
+    let path = directory.path().join("app");
+    fs::create_dir(&path).unwrap();
+    fs::write(path.join("index.php"), "<?php").unwrap();
+    let error = Registry::open(&settings(&path)).unwrap_err().to_string();
+    assert!(error.contains("found a directory that is not empty, expected a file or nothing"), "{error}");
+    assert_eq!(fs::read(path.join("index.php")).unwrap(), b"<?php");
+    assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1, "nor is anything put beside it");
+}
+
+#[test]
+fn a_registry_of_another_namespace_is_left_as_it_is() {
+    let (directory, path, whole, _) = closed_registry();
+    let error = Registry::open(&Settings { namespace: "crm".into(), ..settings(&path) }).unwrap_err().to_string();
+    assert!(error.contains("found a registry of another namespace, expected one of 'crm'"), "{error}");
+    assert_eq!(fs::read(&path).unwrap(), whole);
+    assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 2, "the file and its lock");
+    assert!(open(&path).report().is_none());
+}
+
+/// Found by its value: no other word of the header is as small as a count of what has happened.
+#[test]
+fn a_count_of_events_that_no_registry_reaches_is_damage() {
+    let (_directory, path, whole, token) = closed_registry();
+    let next_event = open(&path).stats().unwrap().events + 1;
+    let words = whole.as_chunks::<8>().0;
+    let place = (SEALED_BYTES / 8..64).find(|place| words[*place] == next_event.to_le_bytes()).unwrap();
+    for count in [0, 1 << 48, 1 << 63 | next_event, u64::MAX] {
+        let mut bytes = whole.clone();
+        bytes[place * 8..place * 8 + 8].copy_from_slice(&count.to_le_bytes());
+        fs::write(&path, &bytes).unwrap();
+        assert_replaced(&path, &token, &format!("{count} events"));
+    }
+}
+
+#[test]
 #[ignore = "only root can give files away; scripts/ring-cargo.sh runs it for root"]
 fn a_file_of_another_user_is_replaced() {
     let (_directory, path, _, token) = closed_registry();
@@ -159,6 +196,17 @@ fn root_leaves_the_registry_of_a_pool_as_it_is() {
     assert!(error.contains("of user 12345") && error.contains("not by root"), "{error}");
     assert_eq!(fs::read(&path).unwrap(), whole);
     assert!(!lock.exists(), "of root, it would keep the pool out");
+}
+
+#[test]
+#[ignore = "only root can give files away; scripts/ring-cargo.sh runs it for root"]
+fn root_makes_nothing_in_the_folder_of_a_pool() {
+    let directory = TempDir::new().unwrap();
+    let path = directory.path().join("sessions.registry");
+    std::os::unix::fs::chown(directory.path(), Some(12_345), None).unwrap();
+    let error = Registry::open(&settings(&path)).unwrap_err().to_string();
+    assert!(error.contains("a folder of user 12345") && error.contains("not by root"), "{error}");
+    assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 0);
 }
 
 #[test]

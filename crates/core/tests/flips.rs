@@ -1,7 +1,8 @@
 //! Every bit of every word that a registry in full use has written, flipped one after another: nobody is taken for
 //! somebody else, nobody's limit grows, and what is not believed is freed or set aside.
 //!
-//! The words are found by looking which are not zero; so these tests know nothing of the file's layout.
+//! The words are found by looking which are not zero; so these tests know nothing of the file's layout, but that its
+//! header has 64 words.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "this is how a test fails")]
 
@@ -18,6 +19,7 @@ const POLICY: &str = r#"{"version": 1, "default": {"idle_timeout": 0, "absolute_
     "rules": [{"name": "people", "match": {"kind": ["staff", "contact"]},
                "set": {"idle_timeout": 900, "warning": 120, "absolute_timeout": 43200, "grace": 60, "max_hold": 1200}}]}"#;
 const LONGEST_MS: u64 = (1200 + 60) * 1000;
+const HEADER_BYTES: usize = 64 * 8;
 
 struct Scene {
     _directory: TempDir,
@@ -101,6 +103,58 @@ fn assert_pauses(registry: &Registry, what: &str) {
     for (role, counts) in registry.stats().unwrap().role_pauses {
         let buckets: Vec<usize> = (0..counts.len()).filter(|bucket| counts[*bucket] > 0).collect();
         assert!([7, 8].contains(&role) && buckets == [6] && counts[6] == 1, "{what}: role {role}: {counts:?}");
+    }
+}
+
+/// What a reboot does to a file: the boot that it speaks of is another one.
+fn reboot(bytes: &mut [u8]) {
+    let text = fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap();
+    let boot = u128::from_str_radix(&text.trim().replace('-', ""), 16).unwrap();
+    let low = (boot as u64).to_le_bytes();
+    // Where the flipped bit is in this very word, it says another boot already.
+    if let Some(word) = bytes[..HEADER_BYTES].as_chunks_mut::<8>().0.iter_mut().find(|word| **word == low) {
+        word[0] ^= 0xFF;
+    }
+}
+
+fn reboot_file(path: &Path) {
+    let mut bytes = fs::read(path).unwrap();
+    reboot(&mut bytes);
+    fs::write(path, bytes).unwrap();
+}
+
+#[test]
+fn no_flipped_bit_of_the_header_prolongs_or_ends_anything_at_a_reboot() {
+    let Scene { path, bytes, tokens, _directory } = scene();
+    let newcomer = Subject { kind: "staff".into(), id: 9, ..Subject::default() };
+    for place in written(&bytes[..HEADER_BYTES]) {
+        for bit in 0..64 {
+            let what = format!("bit {bit} of word {place}");
+            let mut damaged = bytes.clone();
+            damaged[place * 8 + bit / 8] ^= 1 << (bit % 8);
+            reboot(&mut damaged);
+            fs::write(&path, &damaged).unwrap();
+            let registry = open(&path);
+            hand_over_policy(&registry);
+            let ada = registry.check(tokens[0].as_bytes(), Act::Passive, None).unwrap();
+            assert_within_limits(&ada, &what);
+            assert!(!ada.status.is_live() || ada.idle_ms >= 800_000, "{what}: {ada:?}");
+            if let Some(report) = registry.report() {
+                let aside = report.split("set aside as ").nth(1).unwrap().split(" and begun").next().unwrap();
+                fs::remove_file(aside).unwrap();
+                continue;
+            }
+            let bob = registry.check(tokens[1].as_bytes(), Act::Passive, None).unwrap();
+            assert!(bob.allowed(), "{what}: who was signed in stays so: {bob:?}");
+            // Now, and after the next boot.
+            let token = registry.start(&newcomer).unwrap();
+            assert!(registry.check(token.as_bytes(), Act::Passive, None).unwrap().allowed(), "{what}");
+            drop(registry);
+            reboot_file(&path);
+            let registry = open(&path);
+            let token = registry.start(&newcomer).unwrap();
+            assert!(registry.check(token.as_bytes(), Act::Passive, None).unwrap().allowed(), "{what}, next boot");
+        }
     }
 }
 

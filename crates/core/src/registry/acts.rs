@@ -1,10 +1,10 @@
 //! What a person does to their own session: extend, lock, resume, hold, end.
 
 use super::record::{Noted, Seen};
-use super::{Present, Registry, TRIES};
+use super::{Registry, TRIES};
 use crate::Result;
 use crate::event::EventType;
-use crate::session::{Decision, Reason, Refusal, Standing};
+use crate::session::{Decision, Phase, Reason, Refusal, Standing};
 use crate::store::shm::Counter;
 
 impl Registry {
@@ -46,15 +46,12 @@ impl Registry {
             if seen.standing.is_over() {
                 return Ok(false);
             }
-            // The row is made before the slot is free to be somebody else's.
-            let row = self.session_row(&present, &seen, EventType::End, "logout", seen.now);
-            if slot.free(life) {
-                self.store.drop_live();
-                self.store.count_end(self.store.text_code("logout").unwrap_or(0));
-                self.store.log(&row);
+            let Some(row) = self.session_row(&present, &seen, EventType::End, "logout", seen.now) else { break };
+            // Ended first, as everybody else ends it, so that of two who do it one is told so.
+            if self.close(&seen, Phase::Terminated, &row) {
+                slot.free(life);
                 return Ok(true);
             }
-            break;
         }
         Ok(false)
     }
@@ -77,8 +74,13 @@ impl Registry {
             }
             match change(&seen) {
                 Ok(next) => {
+                    let reason = if event == EventType::Lock { "own" } else { "" };
+                    let Some(row) = self.session_row(&present, &seen, event, reason, seen.now) else { break };
                     if let Some(seen) = self.replace(seen, next) {
-                        self.record_act(&present, &seen, event);
+                        if event == EventType::Extend {
+                            self.store.count(Counter::Extensions);
+                        }
+                        self.store.log(&row);
                         return Ok(self.decision(&present, &seen));
                     }
                 }
@@ -92,13 +94,5 @@ impl Registry {
             }
         }
         Ok(self.unknown(&present, self.ended()))
-    }
-
-    fn record_act(&self, present: &Present, seen: &Seen<'_>, event: EventType) {
-        if event == EventType::Extend {
-            self.store.count(Counter::Extensions);
-        }
-        let reason = if event == EventType::Lock { "own" } else { "" };
-        self.log_session(present, seen, event, reason, seen.now);
     }
 }

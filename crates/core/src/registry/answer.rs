@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use super::Present;
 use crate::policy::Policy;
-use crate::session::{Decision, Phase, Reason, Standing};
+use crate::session::{Decision, Hold, Phase, Reason, Standing};
 use crate::store::shm::Ruling;
 
 /// What a check found out.
@@ -18,14 +18,13 @@ pub enum Answer {
     Told(Decision),
 }
 
-/// A session that was Active at that moment, with nothing to tell of it.
+/// A session that was Active at that moment, with no hold and nothing to tell of it.
 #[derive(Clone, Debug)]
 pub struct Quiet {
     session_id: u64,
     ruling: Ruling,
     active: u64,
     absolute_from: u64,
-    hold: u64,
     extensions: u32,
     now: u64,
     policy: Rc<Policy>,
@@ -52,9 +51,9 @@ impl Answer {
 impl Quiet {
     #[inline(always)]
     pub(super) fn new(session_id: u64, ruling: Ruling, standing: &Standing, present: Present) -> Self {
-        let Standing { active, absolute_from, hold, extensions, .. } = *standing;
+        let Standing { active, absolute_from, extensions, .. } = *standing;
         let (now, policy) = (present.now, present.ruled.policy);
-        Self { session_id, ruling, active, absolute_from, hold, extensions, now, policy }
+        Self { session_id, ruling, active, absolute_from, extensions, now, policy }
     }
 
     fn decision(&self) -> Decision {
@@ -62,7 +61,7 @@ impl Quiet {
             phase: Phase::Open,
             active: self.active,
             absolute_from: self.absolute_from,
-            hold: self.hold,
+            hold: Hold::NONE,
             extensions: self.extensions,
             limits: self.ruling.limits(),
             enforced: true,

@@ -8,7 +8,7 @@ use crate::Result;
 use crate::event::{EventType, pause_bucket};
 use crate::policy::IpChange;
 use crate::session::{Act, Decision, Phase, Standing};
-use crate::store::shm::{Counter, Pulse, Ruling, Slot};
+use crate::store::shm::{Counter, Notice, Pulse, Ruling, Slot};
 use crate::subject::STAFF;
 use crate::token::Token;
 
@@ -57,7 +57,7 @@ impl Registry {
             if let Some(bucket) = pause_bucket(moment - standing.active) {
                 self.count_pause(slot, life, bucket, ruling.role_row());
             }
-            (standing.active, standing.hold) = (moment, 0);
+            standing.active = moment;
         }
         Some((ruling, standing))
     }
@@ -142,19 +142,28 @@ impl Registry {
     /// The person's address is another than before. Does nothing when somebody else acted meanwhile.
     #[inline(never)]
     fn move_to(&self, present: &Present, seen: Seen<'_>, ip: IpAddr) {
-        let is_known = seen.slot.ip().is_some();
-        match seen.standing.limits.ip_change {
-            IpChange::Lock if is_known => {
+        let change = if seen.slot.ip().is_some() { seen.standing.limits.ip_change } else { IpChange::Ignore };
+        match change {
+            IpChange::Ignore => {}
+            IpChange::Lock if !seen.standing.enforced => {
+                self.tell_once(present, &seen, Notice::WouldLock, "ip_change", seen.now);
+            }
+            IpChange::End if !seen.standing.enforced => {
+                self.tell_once(present, &seen, Notice::WouldExpire, "ip_change", seen.now);
+            }
+            IpChange::Lock => {
                 if let Ok(next) = seen.standing.locked(seen.now) {
-                    let Some(seen) = self.replace(seen, next) else { return };
-                    self.log_session(present, &seen, EventType::Lock, "ip_change", seen.now);
+                    let row = self.session_row(present, &seen, EventType::Lock, "ip_change", seen.now);
+                    let Some((row, _)) = row.and_then(|row| Some((row, self.replace(seen, next)?))) else { return };
+                    self.store.log(&row);
                 }
             }
-            IpChange::End if is_known => {
-                let Some(seen) = self.close(seen, Phase::Terminated, "ip_change") else { return };
-                self.log_session(present, &seen, EventType::Terminate, "ip_change", seen.now);
+            IpChange::End => {
+                let row = self.session_row(present, &seen, EventType::Terminate, "ip_change", seen.now);
+                if !row.is_some_and(|row| self.close(&seen, Phase::Terminated, &row)) {
+                    return;
+                }
             }
-            _ => {}
         }
         seen.slot.set_ip(Some(ip));
     }

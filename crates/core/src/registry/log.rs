@@ -6,16 +6,17 @@ use super::record::Seen;
 use super::{Present, Registry};
 use crate::clock;
 use crate::event::{Event, EventType};
-use crate::store::shm::{EventRow, Found, SubjectRow};
+use crate::store::shm::{EventRow, Found, OTHER, SubjectRow};
 use crate::token::id_text;
+
+/// Reasons that nobody else needs to give: they have their places from the beginning, however many others come.
+const OWN_REASONS: [&str; 10] =
+    [OTHER, "created", "set_aside", "set", "idle", "absolute", "logout", "own", "ip_change", "limit"];
 
 impl Registry {
     /// Events after `after`, oldest first, at most `limit`.
     pub fn events(&self, after: u64, limit: usize) -> crate::Result<Vec<Event>> {
-        let rows = self.store.events_after(after, limit);
-        if let Some((seq, _)) = rows.last() {
-            self.store.note_read(*seq);
-        }
+        let rows = self.store.read_events(after, limit);
         Ok(rows
             .into_iter()
             .map(|(seq, row)| Event {
@@ -34,7 +35,9 @@ impl Registry {
     }
 
     pub(super) fn log_session(&self, present: &Present, seen: &Seen<'_>, event: EventType, reason: &str, moment: u64) {
-        self.store.log(&self.session_row(present, seen, event, reason, moment));
+        if let Some(row) = self.session_row(present, seen, event, reason, moment) {
+            self.store.log(&row);
+        }
     }
 
     /// The row of a new session, which is not read again for it.
@@ -52,7 +55,8 @@ impl Registry {
         });
     }
 
-    /// A row about a session, at a moment of the registry clock.
+    /// A row about a session, at a moment of the registry clock. Made before the session is changed, since its slot may be
+    /// somebody else's right after; `None` when it is already.
     pub(super) fn session_row<'a>(
         &self,
         present: &'a Present,
@@ -60,9 +64,9 @@ impl Registry {
         event: EventType,
         reason: &str,
         moment: u64,
-    ) -> EventRow<'a> {
+    ) -> Option<EventRow<'a>> {
         let (kind, id) = seen.slot.user();
-        EventRow {
+        let row = EventRow {
             at_ms: self.store.wall_of(moment),
             event,
             session: seen.slot.id(),
@@ -72,7 +76,8 @@ impl Registry {
             rule: Cow::Borrowed(present.policy().rule_name(seen.rule)),
             by: Cow::Borrowed(""),
             ip: seen.slot.ip(),
-        }
+        };
+        seen.slot.is_still(seen.life).then_some(row)
     }
 
     /// A row about the registry itself; `text` stands where other rows have their rule.
@@ -91,6 +96,11 @@ impl Registry {
     }
 
     pub(super) fn log_opened(&self, found: &Found) {
+        if !matches!(found, Found::Existing) {
+            for reason in OWN_REASONS {
+                self.store.reason_code(reason);
+            }
+        }
         match found {
             Found::Existing => {}
             Found::Nothing => self.log_registry(EventType::Registry, "created", ""),
@@ -99,6 +109,6 @@ impl Registry {
     }
 
     fn reason_code(&self, reason: &str) -> u8 {
-        if reason.is_empty() { 0 } else { self.store.text_code(reason).unwrap_or(0) }
+        if reason.is_empty() { 0 } else { self.store.reason_code(reason) }
     }
 }

@@ -88,7 +88,7 @@ impl Registry {
             Some(path) => path.clone(),
             None => shm::make_default_path(&settings.namespace)?,
         };
-        let (store, found) = shm::open(&path, settings.max_sessions)?;
+        let (store, found) = shm::open(&path, settings.max_sessions, &settings.namespace)?;
         if !matches!(found, Found::Existing) {
             store.gather();
         }
@@ -129,14 +129,19 @@ impl Registry {
     /// Version of the policy now in force: 32 lower-case hex digits.
     pub fn set_policy(&self, json: &[u8]) -> Result<String> {
         let policy = Policy::parse(json)?;
-        let lock = self.store.lock()?;
-        let in_force = self.present();
-        // What this process knows may be sound where the text in the file no longer is; then it is written again.
-        let is_held = in_force.policy().version() == policy.version()
-            && matches!(self.store.policy(), Ok(Some((_, text))) if text == json);
-        if is_held || policy.revision() < in_force.policy().revision() {
+        let is_needless = |in_force: &Present| {
+            // What this process knows may be sound where the text in the file no longer is; then it is written again.
+            let is_held = in_force.policy().version() == policy.version()
+                && matches!(self.store.policy(), Ok(Some((_, text))) if text == json);
+            is_held || policy.revision() < in_force.policy().revision()
+        };
+        let mut in_force = self.present();
+        // Whoever brings what is there already waits for nobody.
+        let lock = if is_needless(&in_force) { None } else { Some(self.store.lock()?) };
+        in_force = self.present();
+        let Some(lock) = lock.filter(|_| !is_needless(&in_force)) else {
             return Ok(version_text(in_force.policy().version()));
-        }
+        };
         // Whoever the policy in force has locked or ended by now stays so under the next.
         self.sweep_at(&in_force);
         self.store.set_policy(json, &lock);

@@ -7,8 +7,8 @@ use super::{Present, Registry, TRIES};
 use crate::clock;
 use crate::event::EventType;
 use crate::policy::Resolved;
-use crate::session::{Assessment, Calm, Decision, Phase, Reason, Standing, Status};
-use crate::store::shm::{Counter, Familiar, Notice, Pulse, Ruling, Slot};
+use crate::session::{Assessment, Calm, Decision, Hold, Limit, Phase, Reason, Standing, Status};
+use crate::store::shm::{Counter, EventRow, Familiar, Notice, Pulse, Ruling, Slot};
 use crate::subject::{Facts, STAFF};
 
 /// A record at one moment. What it says belongs together.
@@ -107,10 +107,7 @@ impl Registry {
             phase: pulse.phase,
             active: pulse.active,
             absolute_from: slot.absolute_from(life)?,
-            hold: match u64::from(limits.max_hold) * 1000 {
-                0 => 0,
-                most => slot.hold(pulse.active).min(most),
-            },
+            hold: if limits.max_hold == 0 { Hold::NONE } else { slot.hold(life, pulse.active) },
             extensions: if pulse.is_over() { 0 } else { pulse.detail },
             limits,
             enforced: present.policy().enforce(),
@@ -209,9 +206,8 @@ impl Registry {
     pub(super) fn replace<'a>(&self, seen: Seen<'a>, next: Standing) -> Option<Seen<'a>> {
         let pulse = Pulse { active: next.active, phase: next.phase, detail: next.extensions };
         let word = seen.slot.swap_pulse(seen.life, seen.word, pulse)?;
-        let same_pause = next.active == seen.standing.active;
-        if next.hold != if same_pause { seen.standing.hold } else { 0 } {
-            seen.slot.set_hold(next.active, next.hold.div_ceil(1000));
+        if next.hold != seen.standing.hold {
+            seen.slot.set_hold(seen.life, next.hold);
         }
         if next.absolute_from != seen.standing.absolute_from {
             seen.slot.restart_absolute(seen.life, seen.standing.absolute_from, next.absolute_from);
@@ -219,15 +215,17 @@ impl Registry {
         Some(seen.standing_as(word, next))
     }
 
-    /// Ends the session where it is. `None` when somebody else acted meanwhile.
-    pub(super) fn close<'a>(&self, seen: Seen<'a>, phase: Phase, reason: &str) -> Option<Seen<'a>> {
-        let code = self.store.text_code(reason).unwrap_or(0);
-        let pulse = Pulse { active: seen.standing.active, phase, detail: code.into() };
-        let word = seen.slot.swap_pulse(seen.life, seen.word, pulse)?;
-        self.store.drop_live();
-        self.store.count_end(code);
-        let closed = Standing { phase, extensions: 0, ..seen.standing };
-        Some(Seen { reason: code, ..seen.standing_as(word, closed) })
+    /// Ends the session where it is and tells so in the log, by a row that was made while the slot was surely its own.
+    /// False when somebody else acted meanwhile.
+    pub(super) fn close(&self, seen: &Seen<'_>, phase: Phase, row: &EventRow<'_>) -> bool {
+        let pulse = Pulse { active: seen.standing.active, phase, detail: row.reason.into() };
+        let is_closed = seen.slot.swap_pulse(seen.life, seen.word, pulse).is_some();
+        if is_closed {
+            self.store.drop_live();
+            self.store.count_end(row.reason);
+            self.store.log(row);
+        }
+        is_closed
     }
 
     /// Writes down what time has brought since somebody last looked: a warning, a lock, an end.
@@ -245,33 +243,35 @@ impl Registry {
     #[inline(never)]
     fn write_down(&self, present: &Present, seen: Seen<'_>) -> Noted {
         let Assessment { status, ended_by, warns_at, locks_at, ends_at, .. } = seen.assessment;
-        let is_news = |notice| seen.slot.is_first_to(notice, seen.standing.active);
         match (status, seen.standing.phase) {
-            (Status::Warning, _) if is_news(Notice::Warned) => {
-                self.log_session(present, &seen, EventType::Warn, "", warns_at);
-            }
-            (Status::Locked, Phase::Open) if is_news(Notice::Locked) => {
-                self.log_session(present, &seen, EventType::Lock, "idle", locks_at);
-            }
+            (Status::Warning, _) => self.tell_once(present, &seen, Notice::Warned, "", warns_at),
+            (Status::Locked, Phase::Open) => self.tell_once(present, &seen, Notice::Locked, "idle", locks_at),
             (Status::Expired, Phase::Open | Phase::Locked) => {
-                let Some(seen) = self.close(seen, Phase::Expired, ended_by.as_str()) else {
-                    return Noted::Overtaken;
-                };
-                self.log_session(present, &seen, EventType::Expire, ended_by.as_str(), ends_at);
-                return Noted::Ended;
+                let row = self.session_row(present, &seen, EventType::Expire, ended_by.as_str(), ends_at);
+                let is_closed = row.is_some_and(|row| self.close(&seen, Phase::Expired, &row));
+                return if is_closed { Noted::Ended } else { Noted::Overtaken };
             }
             (Status::Active, _) if !seen.standing.enforced => {
-                let grace = seen.standing.limits.grace;
-                if grace > 0 && seen.now >= locks_at && locks_at < ends_at && is_news(Notice::WouldLock) {
-                    self.log_session(present, &seen, EventType::WouldLock, "idle", locks_at);
+                if seen.standing.limits.grace > 0 && seen.now >= locks_at && locks_at < ends_at {
+                    self.tell_once(present, &seen, Notice::WouldLock, "idle", locks_at);
                 }
-                if seen.now >= ends_at && is_news(Notice::WouldExpire) {
-                    self.log_session(present, &seen, EventType::WouldExpire, ended_by.as_str(), ends_at);
+                if seen.now >= ends_at {
+                    // Every act begins a pause, and none prolongs a limit on the whole session.
+                    let by_age = ended_by == Limit::Absolute;
+                    let notice = if by_age { Notice::WouldEndByAge } else { Notice::WouldExpire };
+                    self.tell_once(present, &seen, notice, ended_by.as_str(), ends_at);
                 }
             }
             _ => {}
         }
         Noted::AsSeen
+    }
+
+    /// Logs what time has brought, or would have brought in a dry run, unless somebody has done so in this pause.
+    pub(super) fn tell_once(&self, present: &Present, seen: &Seen<'_>, notice: Notice, reason: &str, moment: u64) {
+        if seen.slot.is_first_to(notice, seen.standing.active) {
+            self.log_session(present, seen, notice.event(), reason, moment);
+        }
     }
 
     /// The answer for a record as it was seen.

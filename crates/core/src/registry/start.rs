@@ -1,10 +1,10 @@
 //! A new session: whether it may begin, and where its record goes.
 
 use super::record::{Noted, Seen};
-use super::{Present, Registry, facts};
+use super::{Present, Registry, TRIES, facts};
 use crate::policy::{Limits, OnLimit, Resolved};
-use crate::session::{Phase, Standing, Status};
-use crate::store::shm::{Counter, Slot, SubjectRow};
+use crate::session::{Hold, Phase, Standing, Status};
+use crate::store::shm::{Counter, NotBefore, Notice, Pulse, Slot, SubjectRow};
 use crate::subject::Subject;
 use crate::{Error, Result, clock};
 
@@ -39,7 +39,7 @@ impl Registry {
         }
         self.make_room(&present)?;
         let row = SubjectRow {
-            kind: self.store.text_code(&subject.kind)?,
+            kind: self.store.kind_code(&subject.kind)?,
             id: subject.id,
             admin: subject.admin,
             roles: &subject.roles,
@@ -55,12 +55,16 @@ impl Registry {
             let digest = self.store.digest(&token);
             slot.fill_claimed(claimed, digest, &row, begun.started, begun.active);
             if let Some(life) = slot.publish_claimed(claimed, digest) {
-                let ruling = self.with_role_row(resolved.into(), &subject.kind, &subject.roles);
-                slot.set_ruling(life, present.ruled.generation, &ruling);
-                self.store.add_live();
-                self.store.count(Counter::Starts);
-                self.log_start(&present, digest.id, &row, resolved.rule, begun.started);
-                return Ok(token.to_text());
+                // A sign-out everywhere that came after the first look may have found no session to end.
+                let allowed = self.refuse_signed_out(subject);
+                if allowed.is_ok() || !Self::take_back(slot, life) {
+                    let ruling = self.with_role_row(resolved.into(), &subject.kind, &subject.roles);
+                    slot.set_ruling(life, present.ruled.generation, &ruling);
+                    self.store.add_live();
+                    self.store.count(Counter::Starts);
+                    self.log_start(&present, digest.id, &row, resolved.rule, begun.started);
+                }
+                return allowed.map(|()| token.to_text());
             }
         }
         Err(self.full())
@@ -70,13 +74,7 @@ impl Registry {
     fn begun(&self, present: &Present, subject: &Subject, limits: &Limits) -> Result<Begun> {
         let now = self.store.now();
         let Some(started_at) = subject.started_at else { return Ok(Begun { started: now, active: now }) };
-        let signed_out = self.store.not_before(&subject.kind, subject.id);
-        if signed_out > 0 && started_at <= signed_out.cast_signed() {
-            return Err(Error::Subject(format!(
-                "started_at: found {started_at}, expected a time after {signed_out}, when {} {} was signed out everywhere",
-                subject.kind, subject.id
-            )));
-        }
+        self.refuse_signed_out(subject)?;
         let moment = |seconds: i64| self.store.moment_of(seconds.saturating_mul(1000));
         let started = moment(started_at);
         let active = subject.active_at.map_or(started, moment).max(started);
@@ -84,7 +82,7 @@ impl Registry {
             phase: Phase::Open,
             active,
             absolute_from: started,
-            hold: 0,
+            hold: Hold::NONE,
             extensions: 0,
             limits: *limits,
             enforced: present.policy().enforce(),
@@ -103,14 +101,42 @@ impl Registry {
         Ok(Begun { started, active })
     }
 
-    /// Keeps one person's sessions below `most`, as the policy says.
+    /// An error when the session began before its user was signed out everywhere, or may have.
+    fn refuse_signed_out(&self, subject: &Subject) -> Result<()> {
+        let Some(started_at) = subject.started_at else { return Ok(()) };
+        let NotBefore { of_user, floor } = self.store.not_before(&subject.kind, subject.id);
+        let is_by = |unix_seconds: u64| unix_seconds > 0 && started_at <= unix_seconds.cast_signed();
+        let (after, why) = if is_by(of_user) {
+            (of_user, format!(", when {} {} was signed out everywhere", subject.kind, subject.id))
+        } else if is_by(floor) {
+            (floor, "; the registry no longer knows everybody who was signed out everywhere until then".to_owned())
+        } else {
+            return Ok(());
+        };
+        Err(Error::Subject(format!("started_at: found {started_at}, expected a time after {after}{why}")))
+    }
+
+    /// Ends a session that nobody has been told of yet. False when somebody else has ended it, who counted and logged that.
+    fn take_back(slot: Slot<'_>, life: u64) -> bool {
+        for _ in 0..TRIES {
+            let Some((word, pulse)) = slot.pulse(life).filter(|(_, pulse)| !pulse.is_over()) else { return false };
+            if slot.swap_pulse(life, word, Pulse { phase: Phase::Terminated, detail: 0, ..pulse }).is_some() {
+                slot.free(life);
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Keeps one person's sessions below `most`, as the policy says; in a dry run tells whom it would have ended.
     fn make_room_for(&self, present: &Present, subject: &Subject, resolved: &Resolved, most: u32) -> Result<()> {
         let mut theirs: Vec<Seen<'_>> = self.live_of(present, &subject.kind, subject.id).collect();
-        let most = most as usize;
-        if theirs.len() < most {
+        let (most, enforced) = (most as usize, present.policy().enforce());
+        let refuses = resolved.limits.on_limit == OnLimit::Refuse;
+        if theirs.len() < most || refuses && !enforced {
             return Ok(());
         }
-        if resolved.limits.on_limit == OnLimit::Refuse {
+        if refuses {
             return Err(Error::Subject(format!(
                 "{} {}: found {} live sessions, expected fewer than {most} (max_sessions with on_limit \"refuse\")",
                 subject.kind,
@@ -121,7 +147,11 @@ impl Registry {
         theirs.sort_by_key(|seen| seen.slot.started(seen.life));
         let too_many = theirs.len() + 1 - most;
         for seen in theirs.into_iter().take(too_many) {
-            self.terminate_seen(present, seen, "limit", "");
+            if enforced {
+                self.terminate_seen(present, seen, "limit", "");
+            } else {
+                self.tell_once(present, &seen, Notice::WouldExpire, "limit", seen.now);
+            }
         }
         Ok(())
     }
@@ -138,7 +168,8 @@ impl Registry {
     fn full(&self) -> Error {
         self.store.count(Counter::RefusedFull);
         Error::Store(format!(
-            "registry {}: all of its {} sessions are live; raise logout_master.max_sessions",
+            "registry {}: all of its {} sessions are live; a larger logout_master.max_sessions holds for a new file only \
+             (steps: docs/admin-guide.md, \"When something is wrong\")",
             self.store.location().path.display(),
             self.store.capacity()
         ))

@@ -48,12 +48,15 @@ impl Registry {
         let slot = seen.slot;
         // Whoever is locked by now stays so under the limits that follow.
         self.notice(present, seen);
-        let Some((admin, roles)) = slot.subject() else { return false };
-        if let Some(label) = &changes.label {
+        let Some(known) = slot.known_subject() else { return false };
+        let roles = changes.roles.as_deref().unwrap_or(&known.roles);
+        // What was read is theirs only if the record still is, after it was read.
+        let is_changed =
+            slot.is_still(seen.life) && slot.set_subject(&known, roles, changes.admin.unwrap_or(known.admin));
+        if let Some(label) = changes.label.as_ref().filter(|_| is_changed) {
             slot.set_label(label);
         }
-        let roles = changes.roles.as_deref().unwrap_or(&roles);
-        slot.set_subject(roles, changes.admin.unwrap_or(admin), slot.user().0)
+        is_changed
     }
 
     /// Ends a session whatever else happens to it meanwhile. False when it was over before.
@@ -67,9 +70,10 @@ impl Registry {
             if seen.standing.is_over() {
                 return false;
             }
-            if let Some(seen) = self.close(seen, Phase::Terminated, reason) {
-                let row = self.session_row(present, &seen, EventType::Terminate, reason, seen.now);
-                self.store.log(&EventRow { by: by.into(), ..row });
+            let Some(row) = self.session_row(present, &seen, EventType::Terminate, reason, seen.now) else {
+                return false;
+            };
+            if self.close(&seen, Phase::Terminated, &EventRow { by: by.into(), ..row }) {
                 return true;
             }
         }

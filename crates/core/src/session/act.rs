@@ -2,7 +2,7 @@
 //!
 //! Pure. Nothing here prolongs a session that is over, and no act moves the idle clock backwards.
 
-use super::{Phase, Standing, Status};
+use super::{Hold, Phase, Standing, Status};
 use crate::policy::Resume;
 
 /// Why an act changed nothing. The decision tells the rest.
@@ -32,7 +32,8 @@ impl Standing {
     #[inline(always)]
     pub fn with_activity(&self, moment: u64, now: u64) -> Option<Self> {
         let moment = moment.min(now);
-        (moment > self.active && self.is_open(now)).then_some(Self { active: moment, hold: 0, ..*self })
+        let hold = if moment < self.hold.since { self.hold } else { Hold::NONE };
+        (moment > self.active && self.is_open(now)).then_some(Self { active: moment, hold, ..*self })
     }
 
     /// The person asked to stay.
@@ -43,7 +44,7 @@ impl Standing {
         if self.extensions_left() == Some(0) {
             return Err(Refusal::NoExtensions);
         }
-        Ok(Self { active: now.max(self.active), hold: 0, extensions: self.extensions + 1, ..*self })
+        Ok(Self { active: now.max(self.active), hold: Hold::NONE, extensions: self.extensions + 1, ..*self })
     }
 
     /// The person locked the session, or somebody else's address did.
@@ -56,7 +57,7 @@ impl Standing {
         if self.assess(now).status != Status::Locked {
             return Err(Refusal::State);
         }
-        let mut next = Self { phase: Phase::Open, active: now.max(self.active), hold: 0, ..*self };
+        let mut next = Self { phase: Phase::Open, active: now.max(self.active), hold: Hold::NONE, ..*self };
         if self.restarts_absolute() {
             next.absolute_from = now.max(self.absolute_from);
         }
@@ -71,7 +72,8 @@ impl Standing {
         if length > 0 && self.limits.max_hold == 0 {
             return Err(Refusal::NoHolds);
         }
-        Ok(Self { hold: self.hold_from_activity(length, now), ..*self })
+        let hold = if length == 0 { Hold::NONE } else { Hold { since: now.max(self.active), length } };
+        Ok(Self { hold, ..*self })
     }
 
     pub fn restarts_absolute(&self) -> bool {

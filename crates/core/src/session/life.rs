@@ -13,6 +13,18 @@ pub enum Phase {
     Terminated,
 }
 
+/// A declared absence: since when, and how long. What was done before it was declared does not end it, however late it is
+/// reported. Times are milliseconds; a length of 0 is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hold {
+    pub since: u64,
+    pub length: u64,
+}
+
+impl Hold {
+    pub const NONE: Self = Self { since: 0, length: 0 };
+}
+
 /// Why time ended a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limit {
@@ -36,8 +48,7 @@ pub struct Standing {
     pub active: u64,
     /// From where the absolute limit counts: the sign-in, or a password resume where the policy says so.
     pub absolute_from: u64,
-    /// A declared absence, counted from `active`; 0 without one.
-    pub hold: u64,
+    pub hold: Hold,
     pub extensions: u32,
     pub limits: Limits,
     /// False in a dry run: time ends and locks nothing, and no warning opens.
@@ -121,7 +132,7 @@ impl Standing {
             Status::Locked => ends_at,
             _ => locks_at.min(ends_at),
         };
-        let locks_next = limits.grace > 0 && status != Status::Locked && locks_at < absolute_at;
+        let locks_next = limits.grace > 0 && !over && status != Status::Locked && locks_at < absolute_at;
         Assessment {
             status,
             ended_by,
@@ -145,7 +156,10 @@ impl Standing {
     /// the time, for those who look at all sessions.
     #[inline(always)]
     pub fn is_quiet(&self, now: u64) -> bool {
-        self.phase == Phase::Open && self.enforced && Calm::of(&self.limits).lasts(self.active, self.absolute_from, now)
+        self.phase == Phase::Open
+            && self.enforced
+            && self.hold == Hold::NONE
+            && Calm::of(&self.limits).lasts(self.active, self.absolute_from, now)
     }
 
     /// Whether the record itself says that the session is over; time alone may have ended it all the same.
@@ -155,7 +169,13 @@ impl Standing {
 
     /// The idle limit of this pause in milliseconds: the policy's, or a hold that goes further. `None`: no limit.
     fn idle_limit(&self) -> Option<u64> {
-        positive(self.limits.idle_timeout).map(|limit| limit.max(self.hold))
+        positive(self.limits.idle_timeout).map(|limit| limit.max(self.held_for()))
+    }
+
+    /// How far the hold reaches from the last activity, cut to what the policy allows.
+    fn held_for(&self) -> u64 {
+        let Hold { since, length } = self.hold;
+        if length == 0 { 0 } else { (since.saturating_sub(self.active) + length).min(seconds(self.limits.max_hold)) }
     }
 
     pub fn extensions_left(&self) -> Option<u32> {
@@ -168,16 +188,6 @@ impl Standing {
             Resume::Click => "click",
             Resume::Password => "password",
         }
-    }
-
-    /// A hold of `length` milliseconds asked for at `now`, cut to what the policy allows, counted from the last
-    /// activity. 0: no hold.
-    pub fn hold_from_activity(&self, length: u64, now: u64) -> u64 {
-        if length == 0 {
-            return 0;
-        }
-        let wanted = now.saturating_sub(self.active).saturating_add(length);
-        wanted.min(seconds(self.limits.max_hold))
     }
 }
 

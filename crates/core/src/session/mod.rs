@@ -9,7 +9,7 @@ mod view;
 
 pub use act::Refusal;
 pub use decision::{Act, Decision, EndsAs, Reason, Status};
-pub use life::{Assessment, Calm, Limit, Phase, Standing};
+pub use life::{Assessment, Calm, Hold, Limit, Phase, Standing};
 pub use view::SessionView;
 
 #[cfg(test)]

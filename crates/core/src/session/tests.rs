@@ -16,7 +16,7 @@ fn session() -> Standing {
         phase: Phase::Open,
         active: 0,
         absolute_from: 0,
-        hold: 0,
+        hold: Hold::NONE,
         extensions: 0,
         limits: Limits::BUILTIN,
         enforced: true,
@@ -48,12 +48,13 @@ proptest! {
         (idle_timeout, warning, grace, absolute_timeout) in (0..100_u32, 0..100_u32, 0..100_u32, 0..100_u32),
         (active, absolute_from, hold, now) in (0..100_000_u64, 0..100_000_u64, 0..100_000_u64, 0..300_000_u64),
     ) {
-        let limits = Limits { idle_timeout, warning, grace, absolute_timeout, ..Limits::BUILTIN };
+        let limits = Limits { idle_timeout, warning, grace, absolute_timeout, max_hold: 100, ..Limits::BUILTIN };
+        let hold = Hold { since: active, length: hold };
         let session = Standing { active, absolute_from, hold, limits, ..session() };
         let assessment = session.assess(now);
         prop_assert!(!session.is_quiet(now) || assessment.status == Status::Active);
         // Not quiet although Active is only who has a hold, or a warning without an idle limit.
-        let is_plain = hold == 0 && warning < idle_timeout;
+        let is_plain = hold.length == 0 && warning < idle_timeout;
         prop_assert!(!is_plain || session.is_quiet(now) == (assessment.status == Status::Active));
     }
 }
@@ -187,12 +188,18 @@ fn a_hold_reaches_as_far_as_the_policy_lets_it() {
     assert_eq!(status_at(&held, 1_859_999), Status::Warning);
     assert_eq!(status_at(&held, 1_860_000), Status::Expired);
     // Counted from the last activity, not from the moment of asking.
-    assert_eq!(session.held(9_999_000, 60_000).unwrap().hold, 3_600_000);
+    assert_eq!(session.held(9_999_000, 60_000).unwrap().assess(60_000).end_in, 3_600_000 - 60_000);
     // Shorter than the idle limit it changes nothing; an act or 0 seconds end it.
     assert_eq!(status_at(&session.held(1000, 0).unwrap(), T - 1), Status::Warning);
-    assert_eq!(held.with_activity(70_000, 70_000).unwrap().hold, 0);
-    assert_eq!(held.extended(70_000).unwrap().hold, 0);
-    assert_eq!(held.held(0, 70_000).unwrap().hold, 0);
+    assert_eq!(held.with_activity(70_000, 70_000).unwrap().hold, Hold::NONE);
+    assert_eq!(held.with_activity(60_000, 70_000).unwrap().hold, Hold::NONE);
+    assert_eq!(held.extended(70_000).unwrap().hold, Hold::NONE);
+    assert_eq!(held.held(0, 70_000).unwrap().hold, Hold::NONE);
+    // One from before it was declared, reported late, moves the clock alone.
+    let late = held.with_activity(59_999, 70_000).unwrap();
+    assert_eq!((late.active, late.assess(70_000).end_in), (59_999, held.assess(70_000).end_in));
+    let bounded = session.held(9_999_000, 60_000).unwrap();
+    assert!(bounded.with_activity(50_000, 70_000).unwrap().assess(70_000).end_in > bounded.assess(70_000).end_in);
     let short = with(Limits { max_hold: 99_999, absolute_timeout: 1000, ..Limits::BUILTIN });
     assert_eq!(short.held(50_000_000, 0).unwrap().assess(1_000_000).status, Status::Expired);
 }
@@ -200,11 +207,11 @@ fn a_hold_reaches_as_far_as_the_policy_lets_it() {
 #[test]
 fn nothing_works_after_the_end() {
     for phase in [Phase::Expired, Phase::Terminated] {
-        let over = Standing { phase, ..session() };
+        let over = Standing { phase, ..with(Limits { grace: 300, ..Limits::BUILTIN }) };
         assert!(over.with_activity(10, 10).is_none());
         assert!(over.extended(10).is_err() && over.locked(10).is_err());
         assert!(over.resumed(10).is_err() && over.held(10, 10).is_err());
-        assert_eq!(over.assess(10).end_in, 0);
+        assert_eq!((over.assess(10).end_in, over.assess(10).ends_as), (0, EndsAs::Logout));
     }
 }
 
@@ -228,6 +235,7 @@ prop_compose! {
     ) -> Standing {
         let warning = if idle > 0 { warning % idle } else { warning };
         let limits = Limits { idle_timeout: idle, warning, grace, absolute_timeout: absolute, max_hold: 300, ..Limits::BUILTIN };
+        let hold = Hold { since: active, length: hold };
         Standing { active, hold, phase: [Phase::Open, Phase::Locked][phase], ..with(limits) }
     }
 }

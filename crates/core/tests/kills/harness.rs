@@ -11,7 +11,7 @@ use tempfile::TempDir;
 const CAPACITY: u32 = 16;
 pub const OLD_POLICY: &str = r#"{"version": 1, "revision": 1, "default": {"grace": 60, "max_hold": 600}}"#;
 
-fn open(directory: &Path) -> Registry {
+pub fn open(directory: &Path) -> Registry {
     let registry_path = Some(directory.join("sessions.registry"));
     Registry::open(&Settings { registry_path, max_sessions: CAPACITY, namespace: "test".into() }).unwrap()
 }

@@ -6,7 +6,7 @@
 
 mod harness;
 
-use harness::{OLD_POLICY, kill_at_every_write, person, survives};
+use harness::{OLD_POLICY, kill_at_every_write, open, person, survives};
 use logout_master_core::registry::{Filter, Registry};
 use logout_master_core::session::{Act, Status};
 use logout_master_core::subject::{Changes, Subject};
@@ -220,7 +220,8 @@ fn end_and_terminate() {
         },
         |registry, token, done| {
             let status = status(registry, token);
-            assert!(status == (Status::Unknown, "ended".into()) || status.0 == Status::Active && !done);
+            let half_done = status.0 == Status::Active || status == (Status::Terminated, "logout".into());
+            assert!(status == (Status::Unknown, "ended".into()) || half_done && !done);
         },
     );
     kill_at_every_write(
@@ -323,6 +324,30 @@ fn reading_the_log() {
             assert!(events.windows(2).all(|pair| pair[0].seq < pair[1].seq), "in order, none twice");
             assert!(events.iter().any(|event| event.id == 8), "the victim's start is still told");
         },
+    );
+}
+
+#[test]
+fn a_row_that_a_killed_worker_never_finished_is_lost_once_it_is_passed_by() {
+    let directory = tempfile::TempDir::new().unwrap();
+    let registry = open(directory.path());
+    let token = victim(&registry);
+    let extend = |registry: &Registry| {
+        registry.extend(token.as_bytes()).unwrap();
+    };
+    assert!((0..40).any(|write| survives(&registry, write, &extend)), "every write has been the last of a process");
+    extend(&registry);
+    assert_eq!(registry.stats().unwrap().events_lost, 0);
+    // Longer than a row that is not whole is waited for.
+    std::thread::sleep(std::time::Duration::from_millis(2100));
+    let told: Vec<u64> = registry.events(0, 1000).unwrap().iter().map(|event| event.seq).collect();
+    let missing = registry.stats().unwrap().events - told.len() as u64;
+    assert!(missing > 5 && told.last() == Some(&registry.stats().unwrap().events), "{told:?}");
+    assert_eq!(registry.stats().unwrap().events_lost, missing);
+    // Once, whoever reads it again.
+    assert_eq!(
+        (registry.events(0, 1000).unwrap().len(), open(directory.path()).stats().unwrap().events_lost),
+        (told.len(), missing)
     );
 }
 

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use super::super::{Answer, Quiet};
 use super::*;
+use crate::session::Hold;
 use crate::store::shm::Slot;
 use crate::token::Token;
 
@@ -69,10 +70,8 @@ impl<'a> Life<'a> {
         self.registry.judge(&self.present(age), self.slot, self.life, act, ip)
     }
 
-    fn hold(&self, seconds: u64) {
-        if let Some((_, pulse)) = self.slot.pulse(self.life) {
-            self.slot.set_hold(pulse.active, seconds);
-        }
+    fn hold(&self, age: u64, seconds: u64) {
+        self.slot.set_hold(self.life, Hold { since: self.began + age, length: seconds * 1000 });
     }
 }
 
@@ -94,7 +93,7 @@ proptest! {
         for step in steps {
             match step {
                 Step::Pass(ms) => age += ms,
-                Step::Hold(seconds) => [&short, &long].map(|life| life.hold(seconds)).into_iter().collect(),
+                Step::Hold(seconds) => [&short, &long].map(|life| life.hold(age, seconds)).into_iter().collect(),
                 Step::Check(act, address) => {
                     let ip = address.map(|last| std::net::IpAddr::from([192, 0, 2, last]));
                     let (found, expected) = (short.short(age, act, ip), long.long(age, act, ip));

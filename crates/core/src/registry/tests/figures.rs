@@ -61,6 +61,57 @@ fn events_that_nobody_read_are_counted_when_they_go() {
 }
 
 #[test]
+fn a_reader_that_begins_beyond_what_has_been_read_does_not_hide_what_nobody_read() {
+    let fixture = fixture("");
+    let token = fixture.start();
+    let extend = |times: u64| (0..times).for_each(|_| drop(fixture.registry.extend(token.as_bytes()).unwrap()));
+    let lost = || fixture.registry.stats().unwrap().events_lost;
+    extend(498);
+    assert_eq!(fixture.registry.events(0, 100).unwrap().len(), 100);
+    assert_eq!(fixture.registry.events(499, 1).unwrap().len(), 1);
+    extend(1024);
+    assert_eq!(lost(), 400);
+    // Who reads on from what has been read moves the mark, from wherever within it they begin.
+    assert_eq!(fixture.registry.events(50, 10_000).unwrap().len(), 1024);
+    extend(1024);
+    assert_eq!(lost(), 400);
+    extend(1);
+    assert_eq!(lost(), 401);
+}
+
+#[test]
+fn reasons_leave_room_for_kinds_and_what_has_no_place_is_counted_as_other() {
+    let fixture = fixture(r#"{"version": 1, "default": {"idle_timeout": 60, "warning": 20}}"#);
+    let ended = |reason: &str| {
+        let token = fixture.start();
+        let id = crate::token::id_text(fixture.check(&token, Act::Passive).session_id.unwrap());
+        assert!(fixture.registry.terminate(&id, reason, "").unwrap());
+        fixture.check(&token, Act::Passive).reason.to_string()
+    };
+    assert_eq!(ended("ticket 0"), "ticket 0");
+    (1..300).for_each(|ticket| drop(ended(&format!("ticket {ticket}"))));
+    assert_eq!((ended("ticket 0").as_str(), ended("ticket 299").as_str()), ("ticket 0", "other"));
+    let told = fixture.events().into_iter().rfind(|event| event.kind_of_event == EventType::Terminate).unwrap();
+    assert_eq!(told.reason, "other");
+    for kind in 0..30 {
+        fixture.registry.start(&subject(&format!("kind {kind}"), 1)).unwrap();
+    }
+    // The registry's own reasons are told whatever others came before them.
+    assert!(fixture.registry.end(fixture.start().as_bytes()).unwrap());
+    let idle = fixture.start();
+    time::pass(100_000);
+    assert_eq!(fixture.check(&idle, Act::Passive).reason, "idle");
+    fixture.start();
+    fixture.registry.sweep().unwrap();
+    let stats = fixture.registry.stats().unwrap();
+    let ends: u64 = stats.ends_by_reason.iter().map(|(_, count)| count).sum();
+    assert_eq!((stats.live, stats.starts), (1, stats.live + ends));
+    let count = |reason: &str| stats.ends_by_reason.iter().find(|(name, _)| name == reason).map(|(_, count)| *count);
+    assert_eq!((count("logout"), count("idle"), count("ticket 0")), (Some(1), Some(31), Some(2)));
+    assert!(count("other").is_some_and(|count| count > 50));
+}
+
+#[test]
 fn pauses_are_counted_by_kind() {
     let fixture = fixture("");
     let token = fixture.start();

@@ -1,6 +1,7 @@
 //! The file: full, damaged, truncated, carried over a reboot.
 
 use super::*;
+use crate::store::shm::head;
 
 #[test]
 fn a_full_registry_frees_what_is_over_and_else_refuses() {
@@ -8,6 +9,7 @@ fn a_full_registry_frees_what_is_over_and_else_refuses() {
     let tokens: Vec<String> = (0..64).map(|_| fixture.start()).collect();
     let refused = fixture.registry.start(&subject("staff", 1)).unwrap_err();
     assert!(refused.to_string().contains("all of its 64 sessions are live"), "{refused}");
+    assert!(refused.to_string().contains("holds for a new file only"), "{refused}");
     assert!(tokens.iter().all(|token| fixture.check(token, NOW).allowed()));
     assert_eq!(fixture.registry.stats().unwrap().refused_full, 1);
     time::pass(850_000);
@@ -47,6 +49,32 @@ fn ages_are_carried_over_a_reboot() {
     assert!((399..=401).contains(&idle), "{idle}");
     time::pass(600_000);
     assert_eq!(after.check(token.as_bytes(), NOW, None).unwrap().status, Status::Expired);
+}
+
+#[test]
+fn a_damaged_clock_is_not_carried_over_a_reboot() {
+    let Fixture { registry, directory } = fixture("");
+    registry.start(&subject("staff", 7)).unwrap();
+    drop(registry);
+    let path = directory.path().join("sessions.registry");
+    let whole = fs::read(&path).unwrap();
+    time::reboot(60_000);
+    for (word, store_errors) in [(30, 0), (head::LATEST, 1), (head::WALL_DELTA, 1), (head::BOOT_OFFSET, 1)] {
+        for bit in 0..64 {
+            let mut bytes = whole.clone();
+            bytes[word * 8 + bit / 8] ^= 1 << (bit % 8);
+            fs::write(&path, &bytes).unwrap();
+            for _ in 0..2 {
+                let registry = open(directory.path(), 64);
+                let token = registry.start(&subject("staff", 8)).unwrap();
+                let decision = registry.check(token.as_bytes(), Act::Passive, None).unwrap();
+                assert_eq!(decision.status, Status::Active, "bit {bit} of word {word}");
+                assert_eq!(registry.stats().unwrap().store_errors, store_errors, "bit {bit} of word {word}");
+                drop(registry);
+                time::reboot(60_000);
+            }
+        }
+    }
 }
 
 #[test]

@@ -116,6 +116,24 @@ fn a_hold_lasts_until_its_end_or_the_next_act() {
 }
 
 #[test]
+fn an_act_from_before_a_hold_does_not_end_it() {
+    let fixture = fixture(r#"{"version": 1, "default": {"idle_timeout": 60, "warning": 20, "max_hold": 7200}}"#);
+    let token = fixture.start();
+    time::pass(20_000);
+    let until = fixture.registry.hold(token.as_bytes(), 600).unwrap().end_in_ms;
+    assert!((599_000..=600_000).contains(&until));
+    time::pass(5000);
+    let late = fixture.check(&token, Act::Ago(10_000));
+    assert_eq!((late.status, late.idle_ms / 1000), (Status::Active, 10));
+    assert!(late.end_in_ms.abs_diff(until - 5000) <= 10, "{} {until}", late.end_in_ms);
+    time::pass(500_000);
+    assert_eq!(fixture.status(&token), Status::Active);
+    assert!(fixture.check(&token, Act::Ago(1000)).end_in_ms <= 60_000, "an act after it ends it");
+    time::pass(61_000);
+    assert_eq!(fixture.status(&token), Status::Expired);
+}
+
+#[test]
 fn a_new_policy_holds_for_every_session_at_once() {
     let fixture = fixture("");
     let second_worker = open(fixture.directory.path(), 64);
@@ -135,7 +153,12 @@ fn a_new_policy_holds_for_every_session_at_once() {
 fn an_older_or_a_wrong_policy_leaves_the_one_in_force() {
     let fixture = fixture(r#"{"version": 1, "revision": 5}"#);
     let in_force = version_text(fixture.registry.ruled().policy.version());
-    assert_eq!(fixture.registry.set_policy(br#"{"version": 1, "revision": 4}"#).unwrap(), in_force);
+    // Not even for a lock that somebody holds and does not release.
+    let lock = fixture.registry.store.lock().unwrap();
+    for text in [r#"{"version": 1, "revision": 4}"#, r#"{"version": 1, "revision": 5}"#] {
+        assert_eq!(fixture.registry.set_policy(text.as_bytes()).unwrap(), in_force);
+    }
+    drop(lock);
     assert!(matches!(fixture.registry.set_policy(b"{}"), Err(Error::Policy { .. })));
     assert_eq!(version_text(fixture.registry.ruled().policy.version()), in_force);
     assert_ne!(fixture.registry.set_policy(br#"{"version": 1, "revision": 5, "enforce": true}"#).unwrap(), in_force);
@@ -159,4 +182,38 @@ fn a_dry_run_records_and_enforces_nothing() {
         fixture.story(),
         "policy set, start, would_lock idle, would_expire idle, would_lock idle, would_expire idle"
     );
+}
+
+#[test]
+fn a_dry_run_tells_of_the_absolute_limit_once() {
+    let fixture = fixture(r#"{"version": 1, "enforce": false, "default": {"absolute_timeout": 600}}"#);
+    let token = fixture.start();
+    time::pass(601_000);
+    for _ in 0..20 {
+        time::pass(10);
+        assert_eq!(fixture.check(&token, NOW).reason, "dry_run");
+    }
+    assert_eq!(fixture.story(), "policy set, start, would_expire absolute");
+}
+
+#[test]
+fn a_dry_run_does_nothing_about_addresses_and_numbers_of_sessions() {
+    let story = |settings: &str| {
+        let policy = format!(r#"{{"version": 1, "enforce": false, "default": {{{settings}}}}}"#);
+        let fixture = fixture(&policy);
+        let tokens = [fixture.start(), fixture.start()];
+        for token in &tokens {
+            for ip in ["203.0.113.9", "203.0.113.10"] {
+                let decision = fixture.registry.check(token.as_bytes(), NOW, ip.parse().ok()).unwrap();
+                assert_eq!((decision.status, &*decision.reason), (Status::Active, "dry_run"));
+            }
+        }
+        fixture.story()
+    };
+    let [lock, end] = ["would_lock ip_change", "would_expire ip_change"];
+    assert_eq!(story(r#""ip_change": "lock""#), format!("policy set, start, start, {lock}, {lock}"), "once a pause");
+    assert_eq!(story(r#""ip_change": "end""#), format!("policy set, start, start, {end}, {end}"));
+    let most = |on_limit| story(&format!(r#""max_sessions": 1, "on_limit": "{on_limit}""#));
+    assert_eq!(most("end_oldest"), "policy set, start, would_expire limit, start");
+    assert_eq!(most("refuse"), "policy set, start, start");
 }

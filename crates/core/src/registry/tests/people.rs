@@ -1,6 +1,9 @@
 //! Whose sessions they are: limits, lists, and what others do to them.
 
+use std::os::unix::fs::FileExt;
+
 use super::*;
+use crate::store::shm::Slot;
 
 #[test]
 fn ending_other_peoples_sessions() {
@@ -129,4 +132,107 @@ fn lists_show_newest_activity_first_and_no_token() {
             assert!(!bytes.windows(needle.len()).any(|window| window == needle));
         }
     }
+}
+
+/// The slot of Ada, who has ended her session, now that Bob has drawn it; what `look` made of it before, and Bob's token.
+fn in_adas_former_slot<'a, T>(registry: &'a Registry, look: impl FnOnce(Slot<'a>, u64) -> T) -> (Slot<'a>, T, String) {
+    let ada = registry.start(&Subject { roles: vec![7, 8], ..subject("staff", 1) }).unwrap();
+    let (slot, life) = registry.locate(ada.as_bytes()).unwrap();
+    let seen = look(slot, life);
+    assert!(registry.end(ada.as_bytes()).unwrap());
+    loop {
+        let bob = registry.start(&Subject { roles: vec![2], ..subject("staff", 2) }).unwrap();
+        if Slot::is_published(slot.life()) {
+            return (slot, seen, bob);
+        }
+        assert!(registry.end(bob.as_bytes()).unwrap());
+    }
+}
+
+#[test]
+fn a_change_that_comes_late_leaves_the_next_session_of_the_slot_alone() {
+    let Fixture { registry, directory: _directory } = fixture("");
+    for round in 1..=4 {
+        let (slot, known, bob) = in_adas_former_slot(&registry, |slot, _| slot.known_subject().unwrap());
+        assert!(!slot.set_subject(&known, &[9, 9, 9], true), "{round}");
+        let theirs = registry.sessions(&Filter { id: Some(2), ..Filter::default() }, 10, 0).unwrap().remove(0);
+        assert_eq!((theirs.roles, theirs.admin), (vec![2], false), "{round}");
+        // The next round finds the other half of the roles in use.
+        let changes = Changes { roles: Some(vec![2, 3]), ..Changes::default() };
+        assert_eq!(registry.update_user("staff", 2, &changes).unwrap(), 1);
+        assert!(registry.end(bob.as_bytes()).unwrap());
+    }
+    assert_eq!(registry.stats().unwrap().store_errors, 0);
+}
+
+#[test]
+fn no_row_of_the_log_names_the_next_session_of_the_slot() {
+    let Fixture { registry, directory: _directory } = fixture("");
+    let present = registry.present();
+    let (_, seen, bob) = in_adas_former_slot(&registry, |slot, life| registry.see(&present, slot, life, None).unwrap());
+    assert_eq!(registry.session_row(&present, &seen, EventType::Terminate, "admin", seen.now), None);
+    registry.log_session(&present, &seen, EventType::Warn, "", seen.now);
+    let told = registry.events(0, 10_000).unwrap();
+    assert!(told.iter().all(|event| event.kind_of_event != EventType::Warn));
+    assert!(!registry.terminate_seen(&present, seen, "admin", "") && registry.end(bob.as_bytes()).unwrap());
+}
+
+#[test]
+fn an_adoption_that_waits_does_not_slip_past_a_sign_out_everywhere() {
+    let Fixture { registry, directory } = fixture(r#"{"version": 1, "default": {"max_sessions": 3}}"#);
+    let now = clock::wall_ms() / 1000;
+    let old = Subject { started_at: Some(now - 60), active_at: Some(now), ..subject("staff", 7) };
+    let barrier = std::sync::Barrier::new(2);
+    std::thread::scope(|scope| {
+        let adoption = scope.spawn(|| {
+            let registry = open(directory.path(), 64);
+            barrier.wait();
+            barrier.wait();
+            registry.start(&old).map_err(|error| error.to_string())
+        });
+        barrier.wait();
+        let lock = registry.store.lock().unwrap();
+        barrier.wait();
+        // Until it waits for the lock. Were it later, it would be refused at its first look, and this would show nothing.
+        std::thread::sleep(std::time::Duration::from_millis(100));
+        registry.terminate_user("staff", 7, "admin", "", None).unwrap();
+        drop(lock);
+        assert!(adoption.join().unwrap().unwrap_err().contains("signed out everywhere"));
+    });
+    let stats = registry.stats().unwrap();
+    assert_eq!((stats.starts, stats.live, stats.ended, registry.store.live()), (0, 0, 0, 0), "it never was");
+    let told = registry.events(0, 100).unwrap();
+    assert!(told.iter().all(|event| event.session_id.is_empty()));
+}
+
+#[test]
+fn whom_the_registry_no_longer_knows_to_be_signed_out_cannot_be_adopted_either() {
+    let Fixture { registry, directory } = fixture("");
+    let signed_out = clock::wall_ms() / 1000;
+    let adopt = |id, started_at| {
+        let old =
+            Subject { started_at: Some(started_at), active_at: Some(clock::wall_ms() / 1000), ..subject("staff", id) };
+        registry.start(&old).map(|token| registry.end(token.as_bytes())).map_err(|error| error.to_string())
+    };
+    assert!(adopt(1, signed_out - 5).is_ok());
+    (1..=20_000).for_each(|id| registry.store.set_not_before("staff", id, signed_out.unsigned_abs()));
+    time::pass(10_000);
+    assert!((1..=20_000).all(|id| adopt(id, signed_out - 5).is_err()));
+    let refusal = adopt(30_000, signed_out).unwrap_err();
+    assert!(
+        refusal.contains(&format!("found {signed_out}, expected a time after {signed_out}; the registry no longer")),
+        "{refusal}"
+    );
+    assert!(adopt(30_000, signed_out + 1).is_ok());
+
+    // A floor in the future is damage: it keeps nobody out, and the next that rises takes its place.
+    let path = directory.path().join("sessions.registry");
+    let put_floor = |seconds: i64| {
+        let file = fs::OpenOptions::new().write(true).open(&path).unwrap();
+        file.write_all_at(&seconds.to_ne_bytes(), 51 * 8).unwrap();
+    };
+    put_floor(signed_out + 1_000_000);
+    assert!(adopt(30_000, signed_out - 5).is_ok());
+    (30_001..=50_000).for_each(|id| registry.store.set_not_before("staff", id, signed_out.unsigned_abs()));
+    assert!(adopt(30_000, signed_out - 5).is_err() && adopt(30_000, signed_out + 1).is_ok());
 }

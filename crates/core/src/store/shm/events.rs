@@ -1,8 +1,9 @@
 //! The event log: a ring of fixed rows.
 //!
 //! A row is claimed by counting the head up, marked as being written, filled, and marked as whole. A worker killed in
-//! between leaves a row that is never whole; readers pass it by once later rows are older than [`PATIENCE_MS`], and it
-//! counts as lost, as does a row that was overwritten before anybody read it.
+//! between leaves a row that is never whole; readers pass it by once later rows are older than [`PATIENCE_MS`], and then it
+//! counts as lost, as does a row that was overwritten before anybody read it. What has been read is all up to one mark: who
+//! reads on from beyond it does not move it.
 
 use std::borrow::Cow;
 use std::net::IpAddr;
@@ -70,12 +71,12 @@ impl ShmStore {
         self.event_row(next).chunks(HOT_WORDS).for_each(prefetch);
     }
 
-    /// Rows after `seq`, oldest first, at most `limit`.
-    pub fn events_after(&self, seq: u64, limit: usize) -> Vec<(u64, EventRow<'static>)> {
+    /// Rows after `after`, oldest first, at most `limit`; notes that they have been read.
+    pub fn read_events(&self, after: u64, limit: usize) -> Vec<(u64, EventRow<'static>)> {
         let next = self.map.words()[head::EVENT_HEAD].load(Acquire);
-        let first = seq.saturating_add(1).max(self.oldest(next));
+        let first = after.saturating_add(1).max(self.oldest(next));
         let mut rows: Vec<(u64, EventRow<'static>)> = Vec::new();
-        let mut skipped = false;
+        let mut skipped = Vec::new();
         for seq in first..next {
             if rows.len() >= limit {
                 break;
@@ -83,13 +84,16 @@ impl ShmStore {
             match self.event_at(seq) {
                 Some((written, row)) => {
                     // A row that is not whole yet may still become so: nothing after it is given out before its time.
-                    if skipped && self.now().saturating_sub(written) < PATIENCE_MS {
+                    if !skipped.is_empty() && self.now().saturating_sub(written) < PATIENCE_MS {
                         break;
                     }
                     rows.push((seq, row));
                 }
-                None => skipped = true,
+                None => skipped.push(seq),
             }
+        }
+        if let Some((last, _)) = rows.last() {
+            self.note_read(after, *last, &skipped);
         }
         rows
     }
@@ -98,14 +102,23 @@ impl ShmStore {
         self.map.words()[head::EVENT_HEAD].load(Relaxed).saturating_sub(1)
     }
 
-    /// Rows that were overwritten before `events_after` gave them out.
+    /// Rows that were overwritten before `read_events` gave them out, or that it passed by.
     pub fn events_lost(&self) -> u64 {
         self.map.words()[head::EVENTS_LOST].load(Relaxed)
     }
 
-    /// Notes that somebody has read everything up to `seq`.
-    pub fn note_read(&self, seq: u64) {
-        self.map.words()[head::EVENTS_READ].fetch_max(seq, AcqRel);
+    /// Moves the mark to `last`, if no row between it and `after` is left unread; who moves it past a skipped row counts
+    /// that row.
+    fn note_read(&self, after: u64, last: u64, skipped: &[u64]) {
+        let words = self.map.words();
+        let advance = |mark| (after <= mark && mark < last).then_some(last);
+        let Ok(mark) = words[head::EVENTS_READ].fetch_update(AcqRel, Acquire, advance) else { return };
+        // Those that have been overwritten by now were counted then.
+        let oldest = self.oldest(words[head::EVENT_HEAD].load(Acquire));
+        let lost = skipped.iter().filter(|seq| (oldest.max(mark + 1)..last).contains(*seq)).count();
+        if lost > 0 {
+            words[head::EVENTS_LOST].fetch_add(lost as u64, Relaxed);
+        }
     }
 
     /// The row that `seq` takes the place of is lost if nobody has read it.

@@ -1,14 +1,18 @@
-//! The header: what never changes and is sealed, and the few words that every process reads or moves on.
+//! The header: what never changes and is sealed, and the few words that every process reads or moves on. Of the
+//! latter, those that time is counted by carry a check each.
 
 use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
 
-use super::layout::{Layout, MAGIC, VERSION, head};
+use xxhash_rust::xxh3::xxh3_64;
+
+use super::layout::{EVENTS_MAX, Layout, MAGIC, VERSION, head};
+use super::slot::{MOMENT_BITS, pack_moment, unpack_moment};
 use super::word::Word;
 use super::{ShmStore, mix};
 use crate::{Result, clock, token};
 
 /// Writes the header of a new file. The magic goes last, so that a half-made file is never taken for a whole one.
-pub fn init(words: &[Word], layout: &Layout) -> Result<()> {
+pub fn init(words: &[Word], layout: &Layout, namespace: &str) -> Result<()> {
     let mut drawn = [0; 36];
     token::random(&mut drawn)?;
     let (epoch, key) = drawn.split_at(4);
@@ -21,14 +25,16 @@ pub fn init(words: &[Word], layout: &Layout) -> Result<()> {
         put(head::KEY + place, u64::from_le_bytes(*bytes));
     }
     put(head::CREATED, clock::wall_ms().unsigned_abs());
-    let boot = clock::boot_id();
-    put(head::BOOT_ID, (boot >> 64) as u64);
-    put(head::BOOT_ID + 1, boot as u64);
+    put(head::NAMESPACE, xxh3_64(namespace.as_bytes()));
+    let [high, low] = boot();
+    put(head::BOOT_ID, high);
+    put(head::BOOT_ID + 1, low);
     put_offset(words, clock::wall_ms().saturating_sub_unsigned(clock::boot_ms()));
-    put(head::LATEST, clock::wall_ms().unsigned_abs());
     put(head::EVENT_HEAD, 1);
     words[head::MAGIC].store(MAGIC, Relaxed);
     words[head::SEAL].store(seal(words), Release);
+    note(words, head::LATEST, clock::wall_ms().unsigned_abs());
+    note(words, head::WALL_DELTA, 0);
     Ok(())
 }
 
@@ -48,7 +54,16 @@ pub fn verify(words: &[Word], bytes: u64) -> Result<Layout, String> {
     if layout.bytes() != bytes {
         return Err(format!("it is {bytes} bytes long, expected {}", layout.bytes()));
     }
+    let next_event = get(head::EVENT_HEAD);
+    if !(1..EVENTS_MAX).contains(&next_event) {
+        return Err(format!("its next event has number {next_event}, expected one from 1 to {}", EVENTS_MAX - 1));
+    }
     Ok(layout)
+}
+
+/// Whether a file that has been verified is the registry of this namespace.
+pub fn is_of(words: &[Word], namespace: &str) -> bool {
+    words[head::NAMESPACE].load(Relaxed) == xxh3_64(namespace.as_bytes())
 }
 
 /// The key of token digests.
@@ -67,24 +82,74 @@ fn put_offset(words: &[Word], offset: i64) {
     words[head::BOOT_CHECK].store(mix(offset.cast_unsigned()), Relaxed);
 }
 
-/// The registry clock's distance from this boot's clock. After a reboot it is set anew, so that ages are carried over
-/// by wall time but never run backwards. The caller holds the file's lock.
-pub fn carry_clock_over(words: &[Word]) -> i64 {
+/// The two words by which this boot is known.
+fn boot() -> [u64; 2] {
     let boot = clock::boot_id();
-    let (high, low) = ((boot >> 64) as u64, boot as u64);
+    [(boot >> 64) as u64, boot as u64]
+}
+
+/// Writes a moment, or a difference of moments, with a check that binds it to its place in this file: it outlives a boot,
+/// and a damaged one would be the time of day for everybody, for good.
+fn note(words: &[Word], place: usize, moment: u64) {
+    words[place].store(noted_as(words, place, moment), Relaxed);
+}
+
+fn noted_as(words: &[Word], place: usize, moment: u64) -> u64 {
+    pack_moment(binding(words, place), moment)
+}
+
+/// `None` for a word that is damaged.
+fn noted(words: &[Word], place: usize, word: u64) -> Option<u64> {
+    unpack_moment(binding(words, place), word)
+}
+
+fn binding(words: &[Word], place: usize) -> u64 {
+    mix(words[head::SEAL].load(Relaxed) ^ place as u64)
+}
+
+/// The registry clock's distance from this boot's clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BootOffset {
+    pub ms: i64,
+    /// Whether a word that it should follow from was damaged.
+    pub is_damaged: bool,
+}
+
+/// The distance, if it has been set in this boot.
+pub fn boot_offset(words: &[Word]) -> Option<BootOffset> {
+    // Pair with the releases in `carry_clock_over`: whoever sees this boot's name sees the offset that goes with it.
+    let boot_of_file = [0, 1].map(|half| words[head::BOOT_ID + half].load(Acquire));
+    let offset = sound_offset(words).filter(|_| boot_of_file == boot())?;
+    Some(BootOffset { ms: offset, is_damaged: false })
+}
+
+fn sound_offset(words: &[Word]) -> Option<i64> {
     let stored = words[head::BOOT_OFFSET].load(Relaxed);
-    let sound = words[head::BOOT_CHECK].load(Relaxed) == mix(stored);
-    let same_boot = words[head::BOOT_ID].load(Relaxed) == high && words[head::BOOT_ID + 1].load(Relaxed) == low;
-    if same_boot && sound {
-        return stored.cast_signed();
+    (words[head::BOOT_CHECK].load(Relaxed) == mix(stored)).then(|| stored.cast_signed())
+}
+
+/// Sets the distance after a reboot, so that ages are carried over by wall time but never run backwards. The caller holds
+/// the file's lock. What is damaged counts as never noted.
+pub fn carry_clock_over(words: &[Word]) -> BootOffset {
+    if let Some(offset) = boot_offset(words) {
+        return offset;
     }
-    let wall = clock::wall_ms().saturating_sub(words[head::WALL_DELTA].load(Relaxed).cast_signed());
-    let now = wall.max(words[head::LATEST].load(Relaxed).cast_signed());
+    let [delta, latest] = [head::WALL_DELTA, head::LATEST].map(|at| noted(words, at, words[at].load(Relaxed)));
+    let is_damaged = delta.is_none() || latest.is_none() || sound_offset(words).is_none();
+    let wall = clock::wall_ms().saturating_sub(delta.map_or(0, signed));
+    let now = wall.max(latest.map_or(0, u64::cast_signed));
     let offset = now.saturating_sub_unsigned(clock::boot_ms());
     put_offset(words, offset);
-    words[head::BOOT_ID].store(high, Relaxed);
-    words[head::BOOT_ID + 1].store(low, Relaxed);
-    offset
+    let [high, low] = boot();
+    words[head::BOOT_ID].store(high, Release);
+    words[head::BOOT_ID + 1].store(low, Release);
+    BootOffset { ms: offset, is_damaged }
+}
+
+/// A difference as it was given to [`note`], which keeps its last [`MOMENT_BITS`].
+fn signed(bits: u64) -> i64 {
+    let above = u64::BITS - MOMENT_BITS;
+    (bits << above).cast_signed() >> above
 }
 
 impl ShmStore {
@@ -95,8 +160,15 @@ impl ShmStore {
 
     /// Notes how far clock and wall clock are, for a later reboot. Not on the hot path.
     pub fn mark_time(&self) {
-        self.map.words()[head::LATEST].fetch_max(self.now(), Relaxed);
-        self.map.words()[head::WALL_DELTA].store(self.wall_ahead().cast_unsigned(), Relaxed);
+        let (words, now) = (self.map.words(), self.now());
+        let later = |word: u64| {
+            let is_later = noted(words, head::LATEST, word).is_none_or(|latest| latest < now);
+            is_later.then(|| noted_as(words, head::LATEST, now))
+        };
+        let _ = words[head::LATEST].fetch_update(Relaxed, Relaxed, later);
+        // 69 years: what is further away is kept as that.
+        let furthest = 1 << (MOMENT_BITS - 1);
+        note(words, head::WALL_DELTA, self.wall_ahead().clamp(-furthest, furthest - 1).cast_unsigned());
     }
 
     /// Unix milliseconds of a moment of the registry clock, by today's wall clock.

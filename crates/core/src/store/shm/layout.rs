@@ -6,7 +6,7 @@
 
 /// First word of the file; also tells the byte order, since a file of the other order reads differently.
 pub const MAGIC: u64 = u64::from_be_bytes(*b"LOGOUTmr");
-pub const VERSION: u64 = 3;
+pub const VERSION: u64 = 4;
 
 /// Header words.
 pub mod head {
@@ -20,20 +20,26 @@ pub mod head {
     pub const USERS_KEY: usize = 7;
     /// Unix milliseconds at creation.
     pub const CREATED: usize = 9;
+    /// Hash of the namespace whose registry this is.
+    pub const NAMESPACE: usize = 10;
     /// Checksum of the words before it, which never change.
-    pub const SEAL: usize = 10;
+    pub const SEAL: usize = 11;
     /// Words that change: a cache line each where every check reads them, since readers must not share with writers.
     pub const POLICY: usize = 16;
     pub const BOOT_ID: usize = 24;
     pub const BOOT_OFFSET: usize = 26;
     pub const BOOT_CHECK: usize = 27;
+    /// How far the wall clock was ahead of the registry clock, and that clock's latest moment: each with a check.
     pub const WALL_DELTA: usize = 28;
     pub const LATEST: usize = 29;
+    /// Number of the next event, from 1.
     pub const EVENT_HEAD: usize = 32;
     pub const LIVE: usize = 40;
     /// The last event that anybody read, and how many were overwritten unread.
     pub const EVENTS_READ: usize = 48;
     pub const EVENTS_LOST: usize = 49;
+    /// Unix seconds of the newest sign-out everywhere that was forgotten for want of room.
+    pub const NOT_BEFORE_FLOOR: usize = 51;
     pub const WORDS: usize = 64;
 }
 
@@ -54,6 +60,8 @@ pub const POLICY_MAX: usize = 65_536;
 /// Checksum (two words), then the text.
 pub const POLICY_WORDS: usize = 2 + POLICY_MAX / 8;
 pub const EVENT_WORDS: usize = 24;
+/// No registry gets so far: a million events a second would take nine years.
+pub const EVENTS_MAX: u64 = 1 << 48;
 /// One cache line: all that nearly every check reads, and all that a sweep reads of a session that goes on.
 pub const HOT_WORDS: usize = 8;
 /// What few checks read, then roles twice, label, agent.

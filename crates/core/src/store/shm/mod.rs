@@ -5,11 +5,13 @@
 //!   in use; so there is no index, no probing and nothing to clean up, and a lookup reads one slot.
 //! - Nothing waits for another process. Whatever several processes may write at once is one 64-bit word, changed by
 //!   compare-and-swap; a worker killed between two stores leaves at worst a slot that is claimed, which `sweep` frees.
-//! - Files are created, and policies and subjects changed, under `flock`, which the kernel releases at death.
+//! - Files are created, set aside and carried over a reboot, and policies and subjects changed, under `flock`, which the
+//!   kernel releases at death. A sound file is opened without it.
 //! - Payload is `AtomicU64`, never bytes behind a reference.
 
 mod counters;
 mod events;
+mod facts;
 mod fields;
 mod file;
 mod header;
@@ -33,9 +35,13 @@ pub use counters::Counter;
 pub use events::EventRow;
 pub use file::{Found, Location, Lock, default_path, make_default_path, open};
 pub use layout::CAPACITY_MAX;
+#[cfg(test)]
+pub use layout::head;
+pub use not_before::NotBefore;
 pub use pulse::Pulse;
 pub use ruling::{Familiar, Ruling};
 pub use slot::{Notice, Slot, SubjectRow};
+pub use texts::OTHER;
 #[cfg(feature = "fault-points")]
 pub use word::fault;
 

@@ -5,19 +5,21 @@
 //! once more here in a few lines, without policy, log and figures. Run it by `scripts/loom.sh`.
 
 use std::array::from_fn;
+use std::sync::atomic::Ordering::{Acquire, Release, SeqCst};
 
 use loom::sync::Arc;
 use loom::thread;
 
 use super::layout::{COLD_WORDS, HOT_WORDS};
-use super::word::Word;
+use super::word::{Word, fence};
 use super::*;
 use crate::session::Phase;
-use crate::subject::Roles;
 
 struct Table {
     hot: [Word; HOT_WORDS],
     cold: [Word; COLD_WORDS],
+    /// Whether everybody has been signed out everywhere.
+    signed_out: Word,
 }
 
 /// Whose session: all that differs between two of them.
@@ -34,7 +36,7 @@ const BEGUN: u64 = 1000;
 impl Table {
     /// One slot, the smallest table; all contention is about one slot.
     fn new() -> Arc<Self> {
-        Arc::new(Self { hot: from_fn(|_| Word::zero()), cold: from_fn(|_| Word::zero()) })
+        Arc::new(Self { hot: from_fn(|_| Word::zero()), cold: from_fn(|_| Word::zero()), signed_out: Word::zero() })
     }
 
     fn slot(&self) -> Slot<'_> {
@@ -69,14 +71,14 @@ impl Table {
     fn see(&self, who: Who, life: u64) -> Option<(u64, Pulse)> {
         let slot = self.slot();
         let pulse = slot.pulse(life);
-        let sound = (slot.absolute_from(life), slot.user(), slot.subject());
+        let sound = (slot.absolute_from(life), slot.user().1, slot.subject());
         if !slot.is_still(life) {
             return None;
         }
         // Of a record that is still there nothing may be torn, or a registry would take it for damaged and free it.
-        let (from, (_, user), subject) = sound;
-        let roles = Roles::collect([who.user as u32].into_iter());
-        assert_eq!((user, subject), (who.user, Some((false, roles))), "somebody else's subject");
+        let (from, user, subject) = sound;
+        let (_, roles) = subject.expect("a torn subject");
+        assert_eq!((user, roles.first()), (who.user, Some(&(who.user as u32))), "somebody else's subject");
         assert!(from.is_some(), "a torn moment");
         Some(pulse.expect("a torn pulse"))
     }
@@ -97,6 +99,19 @@ impl Table {
         }
     }
 
+    /// Another role beside the first, as `Registry::update_user` gives it. The threads of a model take turns at it, as
+    /// processes do by the registry's lock.
+    fn update(&self, who: Who, role: u32) -> bool {
+        let Some(life) = self.find(who) else { return false };
+        let slot = self.slot();
+        let Some(known) = slot.known_subject() else { return false };
+        slot.is_still(life) && slot.set_subject(&known, &[who.user as u32, role], known.admin)
+    }
+
+    fn roles(&self, who: Who) -> Vec<u32> {
+        self.find(who).and_then(|_| self.slot().subject()).map(|(_, roles)| roles.to_vec()).unwrap_or_default()
+    }
+
     /// As a resume that sets both clocks anew.
     fn restart(&self, who: Who, moment: u64) -> bool {
         let Some(life) = self.find(who) else { return false };
@@ -108,9 +123,19 @@ impl Table {
         true
     }
 
+    /// The end of a session whose slot is free for the next at once, however it came to its end.
+    fn give_back(&self, who: Who) -> bool {
+        self.find(who).is_some_and(|life| self.slot().free(life))
+    }
+
     /// The person's own logout.
     fn end(&self, who: Who) -> bool {
-        self.find(who).is_some_and(|life| self.slot().free(life))
+        let Some(life) = self.find(who) else { return false };
+        let is_ended = self.terminate(who);
+        if is_ended {
+            self.slot().free(life);
+        }
+        is_ended
     }
 
     /// An end that stays to be read, as `terminate` makes one.
@@ -127,6 +152,31 @@ impl Table {
             thread::yield_now();
         }
         false
+    }
+
+    /// A session that another registry knew; false when it is refused. As `Registry::start` does it.
+    fn adopt(&self, who: Who) -> bool {
+        if self.is_signed_out() || !self.start(who) {
+            return false;
+        }
+        if self.is_signed_out() {
+            self.terminate(who);
+            return false;
+        }
+        true
+    }
+
+    /// As `ShmStore::not_before`.
+    fn is_signed_out(&self) -> bool {
+        fence(SeqCst);
+        self.signed_out.load(Acquire) == 1
+    }
+
+    /// As `Registry::terminate_user`.
+    fn sign_out(&self, who: Who) {
+        self.signed_out.store(1, Release);
+        fence(SeqCst);
+        self.terminate(who);
     }
 
     /// As `start` takes the slot of a session that is over, when the table has no other.
@@ -209,7 +259,7 @@ fn a_slot_given_to_somebody_else_obeys_its_former_session_no_more() {
         let table = Table::new();
         assert!(table.start(ADA));
         let act = beside(&table, |table| table.touch(ADA, BEGUN + 5));
-        assert!(table.end(ADA) && table.start(BOB));
+        assert!(table.give_back(ADA) && table.start(BOB));
         act.join().unwrap();
         table.settle();
         assert!(!table.is_alive(ADA) && table.is_alive(BOB));
@@ -224,7 +274,7 @@ fn a_resume_that_comes_late_harms_no_later_session_of_the_slot() {
         let table = Table::new();
         assert!(table.start(ADA));
         let resume = beside(&table, |table| table.restart(ADA, BEGUN + 5));
-        assert!(table.end(ADA) && table.start(BOB));
+        assert!(table.give_back(ADA) && table.start(BOB));
         resume.join().unwrap();
         table.settle();
         assert!(table.is_alive(BOB) && !table.is_alive(ADA));
@@ -256,13 +306,16 @@ fn a_live_session_is_not_stolen() {
 
 #[test]
 fn of_two_who_end_a_session_one_is_told_so() {
-    loom::model(|| {
-        let table = Table::new();
-        assert!(table.start(ADA));
-        let other = beside(&table, |table| table.end(ADA));
-        let ours = table.end(ADA);
-        assert!(ours != other.join().unwrap() && !table.is_alive(ADA));
-    });
+    let ends: [fn(&Table) -> bool; 2] = [|table| table.end(ADA), |table| table.terminate(ADA)];
+    for other_end in ends {
+        loom::model(move || {
+            let table = Table::new();
+            assert!(table.start(ADA));
+            let other = beside(&table, other_end);
+            let ours = table.end(ADA);
+            assert!(ours != other.join().unwrap() && !table.is_alive(ADA));
+        });
+    }
 }
 
 #[test]
@@ -277,5 +330,60 @@ fn a_claim_that_a_sweep_took_away_is_never_published() {
         let freed = sweep.join().unwrap();
         assert!(published != freed);
         assert_eq!((table.is_alive(ADA), table.is_alive(BOB)), (published, freed));
+    });
+}
+
+#[test]
+fn whoever_reads_beside_changes_of_a_subject_sees_one_of_them_whole() {
+    loom::model(|| {
+        let table = Table::new();
+        assert!(table.start(ADA));
+        let changes = beside(&table, |table| table.update(ADA, 8) && table.update(ADA, 9));
+        assert!(table.touch(ADA, BEGUN + 5) && changes.join().unwrap());
+        assert_eq!(table.roles(ADA), [1, 9]);
+    });
+}
+
+#[test]
+fn a_change_that_comes_late_leaves_the_next_session_of_the_slot_alone() {
+    loom::model(|| {
+        let table = Table::new();
+        assert!(table.start(ADA));
+        let change = beside(&table, |table| table.update(ADA, 8));
+        assert!(table.give_back(ADA) && table.start(BOB));
+        change.join().unwrap();
+        table.settle();
+        assert!(table.is_alive(BOB) && !table.is_alive(ADA));
+        assert_eq!(table.roles(BOB), [2]);
+        assert!(table.update(BOB, 9) && table.roles(BOB) == [2, 9]);
+    });
+}
+
+/// The halves of the roles change places with each, and who draws the slot must know the last of them.
+#[test]
+fn neither_do_two_of_them() {
+    let mut bounded = loom::model::Builder::new();
+    bounded.preemption_bound = Some(2);
+    bounded.check(|| {
+        let table = Table::new();
+        assert!(table.start(ADA));
+        let changes = beside(&table, |table| (table.update(ADA, 8), table.update(ADA, 9)));
+        assert!(table.give_back(ADA) && table.start(BOB));
+        changes.join().unwrap();
+        table.settle();
+        assert!(table.is_alive(BOB));
+        assert_eq!(table.roles(BOB), [2]);
+    });
+}
+
+#[test]
+fn an_adoption_does_not_slip_past_a_sign_out_everywhere() {
+    loom::model(|| {
+        let table = Table::new();
+        let adoption = beside(&table, |table| table.adopt(ADA));
+        table.sign_out(ADA);
+        adoption.join().unwrap();
+        table.settle();
+        assert!(!table.is_alive(ADA));
     });
 }

@@ -61,7 +61,7 @@ impl Pulse {
 }
 
 /// Eight bits over the body and what it is bound to. Any single flipped bit shows.
-fn check(body: u64, binding: u64) -> u64 {
+pub(super) fn check(body: u64, binding: u64) -> u64 {
     (body.wrapping_mul(super::SPREAD) ^ binding) >> 56
 }
 

@@ -10,9 +10,10 @@ use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
 use super::fields::{get_ip, get_text, put_ip, put_text};
 use super::layout::{COLD_WORDS, HOT_WORDS};
 use super::word::{Word, fence, prefetch};
-use super::{Pulse, SPREAD, mix, owner, seal};
-use crate::session::Phase;
-use crate::subject::{AGENT_MAX, LABEL_MAX, ROLES_MAX, Roles};
+use super::{Pulse, SPREAD, owner, pulse};
+use crate::event::EventType;
+use crate::session::{Hold, Phase};
+use crate::subject::{AGENT_MAX, LABEL_MAX};
 use crate::token::Digest;
 
 pub(super) mod at {
@@ -46,19 +47,15 @@ const SERIAL_AT: u32 = 2;
 const OWNER_AT: u32 = 34;
 const REST_AT: u32 = OWNER_AT;
 const SERIAL_MASK: u64 = u32::MAX as u64;
-const TAG_MASK: u64 = (1 << 38) - 1;
-const MOMENT_MASK: u64 = (1 << 42) - 1;
+pub(super) const MOMENT_BITS: u32 = 42;
+const MOMENT_MASK: u64 = (1 << MOMENT_BITS) - 1;
 pub(super) const SECONDS_MASK: u64 = (1 << 26) - 1;
-/// The word of facts: kind 8 bits │ admin │ half of the roles in use │ number of roles 4 │ mark of the user 18 │ revision
-/// 16 │ check 16.
-const ADMIN_AT: u32 = 8;
-const HALF_AT: u32 = 9;
-const COUNT_AT: u32 = 10;
-const MARK_AT: u32 = 14;
-const MARK_MASK: u64 = (1 << 18) - 1;
-const REVISION_AT: u32 = 32;
-const REVISION_MASK: u64 = (1 << 16) - 1;
-const FACTS_CHECK_AT: u32 = 48;
+/// The word of a hold: seconds 22 bits │ since when, in ms 34 │ check 8. So it is at most 48 days long, and told from one of
+/// a pause before for 99 days.
+const HOLD_MASK: u64 = (1 << 22) - 1;
+const HOLD_SINCE_AT: u32 = 22;
+const HOLD_SINCE_MASK: u64 = (1 << 34) - 1;
+const HOLD_CHECK_AT: u32 = 56;
 
 /// A slot of the table.
 #[derive(Clone, Copy)]
@@ -74,7 +71,18 @@ pub enum Notice {
     Locked = 2,
     WouldLock = 4,
     WouldExpire = 8,
-    End = 16,
+    WouldEndByAge = 16,
+}
+
+impl Notice {
+    pub fn event(self) -> EventType {
+        match self {
+            Self::Warned => EventType::Warn,
+            Self::Locked => EventType::Lock,
+            Self::WouldLock => EventType::WouldLock,
+            Self::WouldExpire | Self::WouldEndByAge => EventType::WouldExpire,
+        }
+    }
 }
 
 /// The subject as a record holds it.
@@ -206,8 +214,7 @@ impl<'a> Slot<'a> {
         cold(at::NOTICED, 0);
         cold(at::STARTED, started);
         cold(at::USER, subject.id);
-        let (_, facts) = self.put_subject(subject.roles, subject.admin, subject.kind);
-        hot(at::FACTS, facts);
+        self.fill_subject(subject);
         self.set_ip(subject.ip);
         put_text(&self.cold[at::LABEL..at::AGENT], subject.label, LABEL_MAX);
         put_text(&self.cold[at::AGENT..COLD_WORDS], subject.agent, AGENT_MAX);
@@ -234,25 +241,34 @@ impl<'a> Slot<'a> {
         unpack_moment(self.binding(life), self.cold[at::STARTED].load(Relaxed))
     }
 
-    /// A declared absence in milliseconds, counted from the activity at `active`; 0 when there was another act since.
-    pub fn hold(self, active: u64) -> u64 {
+    /// The declared absence of the present pause, which began with the act at `active`; none when there was an act since, or
+    /// the word is damaged or another record's.
+    pub fn hold(self, life: u64, active: u64) -> Hold {
         let word = self.cold[at::HOLD].load(Relaxed);
-        if word >> 26 == active & TAG_MASK { (word & SECONDS_MASK) * 1000 } else { 0 }
+        let body = word & ((1 << HOLD_CHECK_AT) - 1);
+        let ahead = (body >> HOLD_SINCE_AT).wrapping_sub(active) & HOLD_SINCE_MASK;
+        let is_sound = word == body | pulse::check(body, self.binding(life)) << HOLD_CHECK_AT;
+        if !is_sound || body & HOLD_MASK == 0 || ahead > HOLD_SINCE_MASK / 2 {
+            return Hold::NONE;
+        }
+        Hold { since: active + ahead, length: (body & HOLD_MASK) * 1000 }
     }
 
-    pub fn set_hold(self, active: u64, seconds: u64) {
-        self.cold[at::HOLD].store((active & TAG_MASK) << 26 | seconds.min(SECONDS_MASK), Relaxed);
+    pub fn set_hold(self, life: u64, hold: Hold) {
+        let seconds = (hold.length / 1000).min(HOLD_MASK);
+        let body = (hold.since & HOLD_SINCE_MASK) << HOLD_SINCE_AT | seconds;
+        let check = pulse::check(body, self.binding(life));
+        self.cold[at::HOLD].store(body | check << HOLD_CHECK_AT, Relaxed);
     }
 
-    /// True for exactly one caller per notice and pause (for [`Notice::End`]: per session).
+    /// True for exactly one caller per notice and pause, for [`Notice::WouldEndByAge`] per session.
     pub fn is_first_to(self, notice: Notice, active: u64) -> bool {
         let tag = active << 8;
         let bit = notice as u64;
         self.cold[at::NOTICED]
             .fetch_update(AcqRel, Acquire, |seen| {
-                let ended = seen & Notice::End as u64;
                 let same_pause = seen & !0xFF == tag;
-                let bits = if same_pause { seen & 0xFF } else { ended };
+                let bits = if same_pause { seen & 0xFF } else { seen & Notice::WouldEndByAge as u64 };
                 (bits & bit == 0).then_some(tag | bits | bit)
             })
             .is_ok()
@@ -267,94 +283,6 @@ impl<'a> Slot<'a> {
             // Who was faster has resumed it or ended it.
             let _ = self.swap_pulse(life, word, Pulse { phase: Phase::Locked, ..pulse });
         }
-    }
-
-    /// Code of the subject's kind.
-    pub fn kind(self) -> u8 {
-        self.hot[at::FACTS].load(Relaxed) as u8
-    }
-
-    /// False when the subject certainly has no role. Spares the walk to the roles.
-    pub fn may_have_roles(self) -> bool {
-        self.hot[at::FACTS].load(Relaxed) >> COUNT_AT & 0xF != 0
-    }
-
-    /// False when this is certainly no session of the user `id`. Spares a search the walk to another cache line.
-    pub fn may_be_of(self, id: u64) -> bool {
-        self.hot[at::FACTS].load(Relaxed) >> MARK_AT & MARK_MASK == mark(id)
-    }
-
-    pub fn user(self) -> (u8, u64) {
-        (self.kind(), self.cold[at::USER].load(Relaxed))
-    }
-
-    /// Admin flag and roles of one moment; `None` when they do not fit their check.
-    pub fn subject(self) -> Option<(bool, Roles)> {
-        // A change writes the half of the roles that is not in use, then flips to it by one store.
-        for _ in 0..3 {
-            let facts = self.hot[at::FACTS].load(Acquire);
-            let words = self.roles_half(facts).iter().map(|word| word.load(Relaxed));
-            let words: [u64; at::ROLES_WORDS] = collect(words);
-            fence(Acquire);
-            if self.hot[at::FACTS].load(Relaxed) != facts {
-                continue;
-            }
-            if facts >> FACTS_CHECK_AT != self.facts_check(facts, words) {
-                return None;
-            }
-            let count = (facts >> COUNT_AT & 0xF).min(ROLES_MAX as u64) as usize;
-            let bytes = words.map(u64::to_le_bytes);
-            let role = |bytes: &[u8; 3]| u32::from_le_bytes([bytes[0], bytes[1], bytes[2], 0]);
-            let roles = bytes.as_flattened().as_chunks().0.iter().take(count).map(role);
-            return Some((facts >> ADMIN_AT & 1 == 1, Roles::collect(roles)));
-        }
-        None
-    }
-
-    /// Replaces roles and admin flag by one store and raises the subject's revision, so that stored limits no longer
-    /// hold. The caller owns the claim or the registry's lock. False when the record changed meanwhile.
-    pub fn set_subject(self, roles: &[u32], admin: bool, kind: u8) -> bool {
-        let (seen, next) = self.put_subject(roles, admin, kind);
-        // Pairs with the acquire in `subject` and `ruling_check`.
-        self.hot[at::FACTS].compare_exchange(seen, next, Release, Relaxed).is_ok()
-    }
-
-    /// Writes roles where nobody reads them yet; the facts as they were, and those that put them in force.
-    fn put_subject(self, roles: &[u32], admin: bool, kind: u8) -> (u64, u64) {
-        let seen = self.hot[at::FACTS].load(Relaxed);
-        let mut bytes = [0; at::ROLES_WORDS * 8];
-        for (place, role) in bytes.chunks_exact_mut(3).zip(roles) {
-            place.copy_from_slice(&role.to_le_bytes()[..3]);
-        }
-        let words: [u64; at::ROLES_WORDS] =
-            collect(bytes.as_chunks::<8>().0.iter().map(|bytes| u64::from_le_bytes(*bytes)));
-        let revision = (seen >> REVISION_AT).wrapping_add(1) & REVISION_MASK;
-        let count = roles.len().min(ROLES_MAX) as u64;
-        let user = self.cold[at::USER].load(Relaxed);
-        let half = seen >> HALF_AT & 1 ^ 1;
-        let facts = u64::from(kind)
-            | u64::from(admin) << ADMIN_AT
-            | half << HALF_AT
-            | count << COUNT_AT
-            | mark(user) << MARK_AT
-            | revision << REVISION_AT;
-        for (place, word) in self.roles_half(facts).iter().zip(words) {
-            place.store(word, Relaxed);
-        }
-        (seen, facts | self.facts_check(facts, words) << FACTS_CHECK_AT)
-    }
-
-    fn roles_half(self, facts: u64) -> &'a [Word] {
-        let start = at::ROLES + (facts >> HALF_AT & 1) as usize * at::ROLES_WORDS;
-        &self.cold[start..start + at::ROLES_WORDS]
-    }
-
-    /// 16 bits that bind the facts to their roles and to the user.
-    fn facts_check(self, facts: u64, roles: [u64; at::ROLES_WORDS]) -> u64 {
-        let facts = facts & ((1 << FACTS_CHECK_AT) - 1);
-        let user = self.cold[at::USER].load(Relaxed);
-        let [first, second, third] = roles;
-        seal([facts, user, first, second, third]) >> FACTS_CHECK_AT
     }
 
     pub fn set_label(self, label: &str) {
@@ -379,7 +307,7 @@ impl<'a> Slot<'a> {
 }
 
 /// A moment and, above it, a check that binds it to a record: one of an earlier record is not believed.
-fn pack_moment(binding: u64, moment: u64) -> u64 {
+pub(super) fn pack_moment(binding: u64, moment: u64) -> u64 {
     let moment = moment & MOMENT_MASK;
     moment | (moment ^ binding).wrapping_mul(SPREAD) & !MOMENT_MASK
 }
@@ -388,14 +316,4 @@ fn pack_moment(binding: u64, moment: u64) -> u64 {
 pub(super) fn unpack_moment(binding: u64, word: u64) -> Option<u64> {
     let moment = word & MOMENT_MASK;
     (pack_moment(binding, moment) == word).then_some(moment)
-}
-
-/// What the word of facts says of a user's id.
-fn mark(id: u64) -> u64 {
-    mix(id) & MARK_MASK
-}
-
-/// The first words of an iterator; zeros where it ends early.
-fn collect<const N: usize>(mut words: impl Iterator<Item = u64>) -> [u64; N] {
-    std::array::from_fn(|_| words.next().unwrap_or(0))
 }

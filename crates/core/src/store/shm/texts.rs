@@ -13,6 +13,11 @@ use super::word::Word;
 use super::{ShmStore, mix, owner};
 use crate::{Error, Result};
 
+/// The reason for all whose own has no place left.
+pub const OTHER: &str = "other";
+/// Places that reasons leave alone: anybody may give a new reason, but without its kind nobody can sign in.
+const PLACES_FOR_KINDS: usize = 32;
+
 const CLAIMED: u64 = 1;
 const PUBLISHED: u64 = 2;
 
@@ -26,12 +31,29 @@ fn published(entry: &[Word]) -> u64 {
 pub struct TextCache(RefCell<Vec<Option<Rc<str>>>>);
 
 impl ShmStore {
-    /// The code of `text`, added if need be.
-    pub fn text_code(&self, text: &str) -> Result<u8> {
+    /// The code of a subject's kind, added if need be.
+    pub fn kind_code(&self, kind: &str) -> Result<u8> {
+        self.text_code(kind, TEXTS).ok_or_else(|| {
+            Error::Store(format!(
+                "registry {}: its {TEXTS} places for kinds and reasons are taken, no room for \"{kind}\"",
+                self.location().path.display()
+            ))
+        })
+    }
+
+    /// The code of a reason, added if need be; that of [`OTHER`] where reasons have no place left, so that what is told
+    /// and counted by code is told and counted all the same.
+    pub fn reason_code(&self, reason: &str) -> u8 {
+        let code = |reason| self.text_code(reason, TEXTS - PLACES_FOR_KINDS);
+        code(reason).or_else(|| code(OTHER)).unwrap_or(0)
+    }
+
+    /// The code of `text`, wherever it stands; else it is added in one of the first `places`.
+    fn text_code(&self, text: &str, places: usize) -> Option<u8> {
         if let Some(code) = (1..=TEXTS).find(|code| self.has_text(*code as u8, text)) {
-            return Ok(code as u8);
+            return Some(code as u8);
         }
-        for code in 1..=TEXTS {
+        for code in 1..=places {
             let entry = self.text_entry(code);
             let state = entry[0].load(Acquire);
             let is_room = state == 0 || state & 3 == CLAIMED && owner::is_gone(state >> 2);
@@ -40,14 +62,11 @@ impl ShmStore {
                 put_text(&entry[1..], text, TEXT_MAX);
                 // Pairs with the acquire in `text`.
                 if entry[0].compare_exchange(claim, published(entry), Release, Relaxed).is_ok() {
-                    return Ok(code as u8);
+                    return Some(code as u8);
                 }
             }
         }
-        Err(Error::Store(format!(
-            "registry {}: its {TEXTS} places for kinds and reasons are taken, no room for \"{text}\"",
-            self.location().path.display()
-        )))
+        None
     }
 
     /// Whether `code` stands for `text`.

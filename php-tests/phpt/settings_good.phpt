@@ -16,7 +16,9 @@ $good = [
 foreach ($good as [$name, $value]) {
     $code = 'echo "' . $name . ' ", ini_get("logout_master.' . $name . '"), " -> ", '
         . 'logout_master_check("x")->reason, "\n";';
-    echo another_php($code, ["logout_master.$name" => '"' . $value . '"']);
+    // A registry is of one namespace.
+    $path = ini_get('logout_master.registry_path') . ".$name";
+    echo another_php($code, ["logout_master.$name" => '"' . $value . '"', 'logout_master.registry_path' => $path]);
 }
 // The largest registry takes half a gigabyte, so it is not opened here.
 echo another_php('echo ini_get("logout_master.max_sessions"), "\n";', ['logout_master.max_sessions' => '1048576']);

@@ -14,7 +14,7 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 
 /// The words that are sealed, with the seal.
-const SEALED_BYTES: usize = 11 * 8;
+const SEALED_BYTES: usize = 12 * 8;
 const PAGE: usize = 4096;
 
 fn settings(path: &Path) -> Settings {
@@ -148,6 +148,16 @@ fn a_folder_with_something_in_it_is_left_as_it_is() {
     assert!(error.contains("found a directory that is not empty, expected a file or nothing"), "{error}");
     assert_eq!(fs::read(path.join("index.php")).unwrap(), b"<?php");
     assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1, "nor is anything put beside it");
+}
+
+#[test]
+fn a_registry_of_another_namespace_is_left_as_it_is() {
+    let (directory, path, whole, _) = closed_registry();
+    let error = Registry::open(&Settings { namespace: "crm".into(), ..settings(&path) }).unwrap_err().to_string();
+    assert!(error.contains("found a registry of another namespace, expected one of 'crm'"), "{error}");
+    assert_eq!(fs::read(&path).unwrap(), whole);
+    assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 2, "the file and its lock");
+    assert!(open(&path).report().is_none());
 }
 
 /// Found by its value: no other word of the header is as small as a count of what has happened.

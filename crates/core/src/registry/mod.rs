@@ -88,7 +88,7 @@ impl Registry {
             Some(path) => path.clone(),
             None => shm::make_default_path(&settings.namespace)?,
         };
-        let (store, found) = shm::open(&path, settings.max_sessions)?;
+        let (store, found) = shm::open(&path, settings.max_sessions, &settings.namespace)?;
         if !matches!(found, Found::Existing) {
             store.gather();
         }

@@ -24,7 +24,10 @@ final class Logout_master_cli_registry
         if (PHP_SAPI === 'cli' || !$this->engine->usable() || $this->engine->is_off()) {
             return;
         }
-        $note = json_encode(['path' => $this->engine->registry_path(), 'uid' => self::user_id()], JSON_THROW_ON_ERROR);
+        $note = json_encode(
+            ['path' => $this->engine->registry_path(), 'uid' => self::user_id(), 'namespace' => self::own_namespace()],
+            JSON_THROW_ON_ERROR
+        );
         if ($this->host->option(self::OPTION) !== $note) {
             $this->host->set_option(self::OPTION, $note);
         }
@@ -59,13 +62,14 @@ final class Logout_master_cli_registry
             return '';
         }
         $own = $this->own_path();
-        $path = $own === $note['path'] ? '' : " -d logout_master.registry_path={$note['path']}";
+        $settings = $own === $note['path'] ? '' : " -d logout_master.registry_path={$note['path']}";
+        $settings .= self::own_namespace() === $note['namespace'] ? '' : " -d logout_master.namespace={$note['namespace']}";
         if ($note['uid'] !== self::user_id()) {
             return 'the registry belongs to user ' . self::named($note['uid']) . ', this is user ' . self::named(self::user_id())
-                . '; run: sudo -u ' . self::name($note['uid']) . " php{$path} " . self::words();
+                . '; run: sudo -u ' . self::name($note['uid']) . " php{$settings} " . self::words();
         }
-        return $path === '' ? '' : "this PHP would use the registry {$own}, the web server's uses {$note['path']};"
-            . " run: php{$path} " . self::words();
+        return $settings === '' ? '' : "this PHP would use the registry {$own}, the web server's uses {$note['path']}"
+            . " of namespace {$note['namespace']}; run: php{$settings} " . self::words();
     }
 
     /** @throws Logout_master_cli_error */
@@ -83,13 +87,20 @@ final class Logout_master_cli_registry
         return function_exists('posix_geteuid') ? posix_geteuid() : (int) @fileowner('/proc/self');
     }
 
-    /** @return array{path: string, uid: int}|null */
+    /** @return array{path: string, uid: int, namespace: string}|null */
     private function noted(): ?array
     {
         $note = json_decode($this->host->option(self::OPTION), true);
-        return is_array($note) && is_string($note['path'] ?? null) && is_int($note['uid'] ?? null)
-            ? ['path' => $note['path'], 'uid' => $note['uid']]
+        // What was noted before it had a namespace lasts until the next note.
+        $namespace = is_array($note) ? $note['namespace'] ?? self::own_namespace() : null;
+        return is_string($namespace) && is_string($note['path'] ?? null) && is_int($note['uid'] ?? null)
+            ? ['path' => $note['path'], 'uid' => $note['uid'], 'namespace' => $namespace]
             : null;
+    }
+
+    private static function own_namespace(): string
+    {
+        return (string) ini_get('logout_master.namespace');
     }
 
     /** Where the extension would look, as it names its files. Asks it nothing. */
@@ -98,7 +109,7 @@ final class Logout_master_cli_registry
         $path = (string) ini_get('logout_master.registry_path');
         return $path !== ''
             ? $path
-            : '/dev/shm/logout-master-' . self::user_id() . '/' . bin2hex((string) ini_get('logout_master.namespace')) . '.registry';
+            : '/dev/shm/logout-master-' . self::user_id() . '/' . bin2hex(self::own_namespace()) . '.registry';
     }
 
     private static function named(int $uid): string

@@ -122,7 +122,7 @@ mod tests {
     #[test]
     fn free_stripes_go_first_and_few_owners_are_asked_for() {
         let directory = TempDir::new().unwrap();
-        let (store, _) = super::super::open(&directory.path().join("sessions.registry"), 1).unwrap();
+        let (store, _) = super::super::open(&directory.path().join("sessions.registry"), 1, "test").unwrap();
         let (words, asked) = (store.map.words(), Cell::new(0));
         let take = |lives: bool| {
             asked.set(0);

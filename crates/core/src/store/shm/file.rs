@@ -52,11 +52,11 @@ type Opened = (Mapping, Layout, (u64, u64));
 
 /// Opens the registry at `path`, creating it for `capacity` sessions when there is none that can be believed. One that is
 /// sound is opened without the lock: it was put in place as a whole, so there is nothing to wait for.
-pub fn open(path: &Path, capacity: u32) -> Result<(ShmStore, Found)> {
+pub fn open(path: &Path, capacity: u32, namespace: &str) -> Result<(ShmStore, Found)> {
     refuse_anothers_place(path)?;
-    let ((map, layout, inode), found) = match open_existing(path) {
+    let ((map, layout, inode), found) = match open_existing(path, namespace) {
         Ok(opened) => (opened, Found::Existing),
-        Err(Trouble::Missing | Trouble::Unbelievable(_)) => replace(path, capacity)?,
+        Err(Trouble::Missing | Trouble::Unbelievable(_)) => replace(path, capacity, namespace)?,
         Err(Trouble::Lasting(error)) => return Err(error),
     };
     let words = map.words();
@@ -75,17 +75,17 @@ pub fn open(path: &Path, capacity: u32) -> Result<(ShmStore, Found)> {
 }
 
 /// Makes the file that is not there or cannot be believed, unless somebody else has done so by now.
-fn replace(path: &Path, capacity: u32) -> Result<(Opened, Found)> {
-    let _lock = match Lock::take_unless(path, || open_existing(path).ok())? {
+fn replace(path: &Path, capacity: u32, namespace: &str) -> Result<(Opened, Found)> {
+    let _lock = match Lock::take_unless(path, || open_existing(path, namespace).ok())? {
         Turn::Ours(lock) => lock,
         Turn::Needless(opened) => return Ok((opened, Found::Existing)),
     };
-    match open_existing(path) {
+    match open_existing(path, namespace) {
         Ok(opened) => Ok((opened, Found::Existing)),
-        Err(Trouble::Missing) => Ok((create(path, capacity)?, Found::Nothing)),
+        Err(Trouble::Missing) => Ok((create(path, capacity, namespace)?, Found::Nothing)),
         Err(Trouble::Unbelievable(reason)) => {
             let as_path = set_aside(path, &reason)?;
-            Ok((create(path, capacity)?, Found::SetAside { reason, as_path }))
+            Ok((create(path, capacity, namespace)?, Found::SetAside { reason, as_path }))
         }
         Err(Trouble::Lasting(error)) => Err(error),
     }
@@ -142,7 +142,7 @@ enum Trouble {
     Lasting(Error),
 }
 
-fn open_existing(path: &Path) -> Result<Opened, Trouble> {
+fn open_existing(path: &Path, namespace: &str) -> Result<Opened, Trouble> {
     let lasting = |cause| Trouble::Lasting(trouble(path, "cannot be opened", &cause));
     // NOFOLLOW: a planted link must not lead us to another file. NONBLOCK: a planted pipe must not hang us.
     let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
@@ -183,6 +183,13 @@ fn open_existing(path: &Path) -> Result<Opened, Trouble> {
     }
     let map = Mapping::new(&file, (meta.len() / 8) as usize).map_err(lasting)?;
     let layout = header::verify(map.words(), meta.len()).map_err(Trouble::Unbelievable)?;
+    if !header::is_of(map.words(), namespace) {
+        return Err(Trouble::Lasting(Error::Store(format!(
+            "registry {}: found a registry of another namespace, expected one of '{namespace}'; give each namespace its own \
+             logout_master.registry_path",
+            path.display()
+        ))));
+    }
     Ok((map, layout, (meta.dev(), meta.ino())))
 }
 
@@ -219,12 +226,12 @@ fn is_not_ours(path: &Path) -> bool {
 }
 
 /// Makes the file under another name and renames it when it is whole, so that nobody ever maps half of one.
-fn create(path: &Path, capacity: u32) -> Result<Opened> {
+fn create(path: &Path, capacity: u32, namespace: &str) -> Result<Opened> {
     let layout = Layout::new(capacity);
     let draft = with_suffix(path, "new");
     // Left by a creator that was killed; the lock says that it is nobody's now.
     let _ = std::fs::remove_file(&draft);
-    let made = make_draft(&draft, &layout).and_then(|made| {
+    let made = make_draft(&draft, &layout, namespace).and_then(|made| {
         std::fs::rename(&draft, path).map_err(|cause| trouble(path, "cannot be put in place", &cause))?;
         Ok(made)
     });
@@ -234,7 +241,7 @@ fn create(path: &Path, capacity: u32) -> Result<Opened> {
     made.map(|(map, inode)| (map, layout, inode))
 }
 
-fn make_draft(draft: &Path, layout: &Layout) -> Result<(Mapping, (u64, u64))> {
+fn make_draft(draft: &Path, layout: &Layout, namespace: &str) -> Result<(Mapping, (u64, u64))> {
     let flags = (OFlags::NOFOLLOW | OFlags::CLOEXEC).bits() as i32;
     let mut file = OpenOptions::new()
         .read(true)
@@ -252,7 +259,7 @@ fn make_draft(draft: &Path, layout: &Layout) -> Result<(Mapping, (u64, u64))> {
         )
     })?;
     let map = Mapping::new(&file, layout.words).map_err(|cause| trouble(draft, "cannot be mapped", &cause))?;
-    header::init(map.words(), layout)?;
+    header::init(map.words(), layout, namespace)?;
     let meta = file.metadata().map_err(|cause| trouble(draft, "cannot be read", &cause))?;
     Ok((map, (meta.dev(), meta.ino())))
 }
@@ -377,9 +384,9 @@ mod tests {
     fn a_held_lock_keeps_nobody_from_what_is_there() {
         let directory = TempDir::new().unwrap();
         let path = directory.path().join("sessions.registry");
-        drop(open(&path, 4).unwrap());
+        drop(open(&path, 4, "test").unwrap());
         let _held = Lock::take(&path).unwrap();
-        assert_eq!(open(&path, 4).unwrap().1, Found::Existing);
+        assert_eq!(open(&path, 4, "test").unwrap().1, Found::Existing);
     }
 
     #[test]

@@ -3,6 +3,8 @@
 
 use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
 
+use xxhash_rust::xxh3::xxh3_64;
+
 use super::layout::{EVENTS_MAX, Layout, MAGIC, VERSION, head};
 use super::slot::{MOMENT_BITS, pack_moment, unpack_moment};
 use super::word::Word;
@@ -10,7 +12,7 @@ use super::{ShmStore, mix};
 use crate::{Result, clock, token};
 
 /// Writes the header of a new file. The magic goes last, so that a half-made file is never taken for a whole one.
-pub fn init(words: &[Word], layout: &Layout) -> Result<()> {
+pub fn init(words: &[Word], layout: &Layout, namespace: &str) -> Result<()> {
     let mut drawn = [0; 36];
     token::random(&mut drawn)?;
     let (epoch, key) = drawn.split_at(4);
@@ -23,6 +25,7 @@ pub fn init(words: &[Word], layout: &Layout) -> Result<()> {
         put(head::KEY + place, u64::from_le_bytes(*bytes));
     }
     put(head::CREATED, clock::wall_ms().unsigned_abs());
+    put(head::NAMESPACE, xxh3_64(namespace.as_bytes()));
     let [high, low] = boot();
     put(head::BOOT_ID, high);
     put(head::BOOT_ID + 1, low);
@@ -56,6 +59,11 @@ pub fn verify(words: &[Word], bytes: u64) -> Result<Layout, String> {
         return Err(format!("its next event has number {next_event}, expected one from 1 to {}", EVENTS_MAX - 1));
     }
     Ok(layout)
+}
+
+/// Whether a file that has been verified is the registry of this namespace.
+pub fn is_of(words: &[Word], namespace: &str) -> bool {
+    words[head::NAMESPACE].load(Relaxed) == xxh3_64(namespace.as_bytes())
 }
 
 /// The key of token digests.

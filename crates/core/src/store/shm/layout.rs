@@ -20,8 +20,10 @@ pub mod head {
     pub const USERS_KEY: usize = 7;
     /// Unix milliseconds at creation.
     pub const CREATED: usize = 9;
+    /// Hash of the namespace whose registry this is.
+    pub const NAMESPACE: usize = 10;
     /// Checksum of the words before it, which never change.
-    pub const SEAL: usize = 10;
+    pub const SEAL: usize = 11;
     /// Words that change: a cache line each where every check reads them, since readers must not share with writers.
     pub const POLICY: usize = 16;
     pub const BOOT_ID: usize = 24;

@@ -135,7 +135,8 @@ final class CliTest extends AuditTestCase
         $cases = [
             'extension=logout_master.so' => $this->shell->withoutExtension(),
             "-d logout_master.registry_path={$file}" => $this->shell->with('logout_master.registry_path=' . dirname($file) . '/other'),
-            '-d logout_master.namespace=default' => $this->shell->with("logout_master.registry_path={$file}", 'logout_master.namespace=other'),
+            '-d logout_master.namespace=default' =>
+                $this->shell->with("logout_master.registry_path={$file}", 'logout_master.namespace=other'),
             'logout_master.enabled is 0' => $this->shell->with("logout_master.registry_path={$file}", 'logout_master.enabled=0'),
         ];
         if (posix_geteuid() === 0) {

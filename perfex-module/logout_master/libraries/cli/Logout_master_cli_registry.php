@@ -69,8 +69,7 @@ final class Logout_master_cli_registry
                 . '; run: sudo -u ' . self::name($note['uid']) . " php{$settings} " . self::words();
         }
         return $settings === '' ? '' : "this PHP would use the registry {$own}, the web server's uses {$note['path']}"
-            . " of namespace {$note['namespace']};"
-            . " run: php{$settings} " . self::words();
+            . " of namespace {$note['namespace']}; run: php{$settings} " . self::words();
     }
 
     /** @throws Logout_master_cli_error */

@@ -103,7 +103,7 @@ fn whoever_was_over_stays_over_though_nobody_asked() {
         let [start, expire] = ["start", "expire"].map(|event| {
             fixture.events().into_iter().find(|found| found.kind_of_event.as_str() == event).unwrap().at_ms
         });
-        assert_eq!(expire - start, 900_000, "the log says the deadline");
+        assert!((expire - start).abs_diff(900_000) < 5, "the log says the deadline, not {}", expire - start);
     };
     stays_over(after(SHORT, 901 * SECOND, set(LONG)), "policy set, start, expire idle, policy set");
     stays_over(after(SHORT, 901 * SECOND, set(DRY)), "policy set, start, expire idle, policy set");

@@ -273,8 +273,9 @@ final class RulesTest extends SiteTestCase
         self::assertFalse($this->document()['enforce']);
         $tom = $this->staff('tom');
         $carla = $this->contact('carla');
+        $this->stack->sql('DELETE FROM tbllogout_master_drafts');
         $this->stack->sql(
-            "REPLACE INTO tbllogout_master_drafts (kind, person, draft, form, sealed, saved_at, expires_at, saves)"
+            "INSERT INTO tbllogout_master_drafts (kind, person, draft, form, sealed, saved_at, expires_at, saves)"
                 . " VALUES ('staff', 3, ?, ?, 'x', ?, ?, 1)",
             [str_repeat('a', 32), str_repeat('b', 64), (string) time(), (string) (time() + 3600)]
         );

@@ -103,7 +103,9 @@ impl Standing {
     #[inline(always)]
     pub fn assess(&self, now: u64) -> Assessment {
         let limits = &self.limits;
-        let idle = now.saturating_sub(self.active);
+        // A worker may be behind another by the rest of a tick, and nobody has more time than the limit for it.
+        let now = now.max(self.active);
+        let idle = now - self.active;
         let idle_limit = self.idle_limit();
         let locks_at = after(self.active, idle_limit);
         let idle_out_at = after(locks_at, Some(seconds(limits.grace)));

@@ -60,6 +60,12 @@ proptest! {
 }
 
 #[test]
+fn whoever_is_behind_the_last_act_tells_no_more_than_the_limit() {
+    let assessment = Standing { active: 1000, ..session() }.assess(996);
+    assert_eq!((assessment.idle, assessment.end_in, assessment.absolute_in), (0, T, Some(A - 1000)));
+}
+
+#[test]
 fn grace_locks_before_it_ends() {
     let session = with(Limits { grace: 300, ..Limits::BUILTIN });
     assert_eq!(status_at(&session, T - 1), Status::Warning);

@@ -129,7 +129,7 @@ count_instructions() {
 # By core's own test with a counting allocator, which tells the number whether it is 0 or not.
 count_allocations() {
     cargo test "${CARGO_LOCKED[@]}" --quiet --release --package logout-master-core --test no_allocation -- \
-        --nocapture --test-threads 1 no_check >"$dir/results/allocations" || note 'a check asked the allocator'
+        --nocapture --test-threads 1 no_check >"$dir/results/allocations" || note 'the test of allocations did not pass'
 }
 
 step 'Counting the allocations of checks' count_allocations

@@ -153,8 +153,12 @@ impl Registry {
             }
             IpChange::Lock => {
                 if let Ok(next) = seen.standing.locked(seen.now) {
-                    let row = self.session_row(present, &seen, EventType::Lock, "ip_change", seen.now);
-                    let Some((row, _)) = row.and_then(|row| Some((row, self.replace(seen, next)?))) else { return };
+                    let Some(row) = self.session_row(present, &seen, EventType::Lock, "ip_change", seen.now) else {
+                        return;
+                    };
+                    if self.replace(seen, next).is_none() {
+                        return;
+                    }
                     self.store.log(&row);
                 }
             }

@@ -135,13 +135,16 @@ impl Registry {
                 && matches!(self.store.policy(), Ok(Some((_, text))) if text == json);
             is_held || policy.revision() < in_force.policy().revision()
         };
-        let mut in_force = self.present();
         // Whoever brings what is there already waits for nobody.
-        let lock = if is_needless(&in_force) { None } else { Some(self.store.lock()?) };
-        in_force = self.present();
-        let Some(lock) = lock.filter(|_| !is_needless(&in_force)) else {
+        let in_force = self.present();
+        if is_needless(&in_force) {
             return Ok(version_text(in_force.policy().version()));
-        };
+        }
+        let lock = self.store.lock()?;
+        let in_force = self.present();
+        if is_needless(&in_force) {
+            return Ok(version_text(in_force.policy().version()));
+        }
         // Whoever the policy in force has locked or ended by now stays so under the next.
         self.sweep_at(&in_force);
         self.store.set_policy(json, &lock);

@@ -187,10 +187,19 @@ impl Registry {
         let resolved = present.policy().resolve(&facts, clock::wall_ms().div_euclid(1000));
         let ruling = self.with_role_row(resolved.into(), &kind, &roles);
         if present.policy().enforce() {
-            slot.keep_lock(life);
+            Self::keep_lock(slot, life);
         }
         slot.set_ruling(life, present.ruled.generation, &ruling);
         Some(ruling)
+    }
+
+    /// Makes a lock that time brought down in the present pause one that only a resume lifts, whatever the limits become.
+    fn keep_lock(slot: Slot<'_>, life: u64) {
+        let Some((word, pulse)) = slot.pulse(life) else { return };
+        if pulse.phase == Phase::Open && slot.has_noticed(Notice::Locked, pulse.active) {
+            // Whoever was faster has resumed it or ended it.
+            let _ = slot.swap_pulse(life, word, Pulse { phase: Phase::Locked, ..pulse });
+        }
     }
 
     /// A ruling that knows where pauses of its subject's role are counted, when there is just one.

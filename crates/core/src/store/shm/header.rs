@@ -6,7 +6,7 @@ use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::layout::{EVENTS_MAX, Layout, MAGIC, VERSION, head};
-use super::slot::{MOMENT_BITS, pack_moment, unpack_moment};
+use super::moment::{MOMENT_BITS, pack_moment, unpack_moment};
 use super::word::Word;
 use super::{ShmStore, mix};
 use crate::{Result, clock, token};

@@ -21,6 +21,7 @@ mod mapping;
 mod model;
 #[cfg(loom)]
 mod modelled;
+mod moment;
 mod not_before;
 mod owner;
 mod policy_area;

@@ -2,7 +2,8 @@
 
 use std::sync::atomic::Ordering::{Acquire, Relaxed};
 
-use super::slot::{SECONDS_MASK, Slot, at, unpack_moment};
+use super::moment::unpack_moment;
+use super::slot::{SECONDS_MASK, Slot, at};
 use super::{Pulse, mix, seal, weight};
 use crate::policy::{IpChange, Limits, OnLimit, RememberMe, Resume};
 use crate::session::Phase;

@@ -9,6 +9,7 @@ use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
 
 use super::fields::{get_ip, get_text, put_ip, put_text};
 use super::layout::{COLD_WORDS, HOT_WORDS};
+use super::moment::{pack_moment, unpack_moment};
 use super::word::{Word, fence, prefetch};
 use super::{Pulse, SPREAD, owner, pulse};
 use crate::event::EventType;
@@ -47,8 +48,6 @@ const SERIAL_AT: u32 = 2;
 const OWNER_AT: u32 = 34;
 const REST_AT: u32 = OWNER_AT;
 const SERIAL_MASK: u64 = u32::MAX as u64;
-pub(super) const MOMENT_BITS: u32 = 42;
-const MOMENT_MASK: u64 = (1 << MOMENT_BITS) - 1;
 pub(super) const SECONDS_MASK: u64 = (1 << 26) - 1;
 /// The word of a hold: seconds 22 bits │ since when, in ms 34 │ check 8. So it is at most 48 days long, and told from one of
 /// a pause before for 99 days.
@@ -274,15 +273,10 @@ impl<'a> Slot<'a> {
             .is_ok()
     }
 
-    /// Makes a lock that time brought down in the present pause one that only a resume lifts, whatever the limits become.
-    pub fn keep_lock(self, life: u64) {
-        let Some((word, pulse)) = self.pulse(life) else { return };
+    /// Whether somebody has been told so in the pause that began at `active`.
+    pub fn has_noticed(self, notice: Notice, active: u64) -> bool {
         let noticed = self.cold[at::NOTICED].load(Acquire);
-        let is_locked = noticed & !0xFF == pulse.active << 8 && noticed & Notice::Locked as u64 != 0;
-        if is_locked && pulse.phase == Phase::Open {
-            // Who was faster has resumed it or ended it.
-            let _ = self.swap_pulse(life, word, Pulse { phase: Phase::Locked, ..pulse });
-        }
+        noticed & !0xFF == active << 8 && noticed & notice as u64 != 0
     }
 
     pub fn set_label(self, label: &str) {
@@ -304,16 +298,4 @@ impl<'a> Slot<'a> {
     pub fn set_ip(self, ip: Option<IpAddr>) {
         put_ip(&self.cold[at::IP..at::IP + 2], ip);
     }
-}
-
-/// A moment and, above it, a check that binds it to a record: one of an earlier record is not believed.
-pub(super) fn pack_moment(binding: u64, moment: u64) -> u64 {
-    let moment = moment & MOMENT_MASK;
-    moment | (moment ^ binding).wrapping_mul(SPREAD) & !MOMENT_MASK
-}
-
-#[inline(always)]
-pub(super) fn unpack_moment(binding: u64, word: u64) -> Option<u64> {
-    let moment = word & MOMENT_MASK;
-    (pack_moment(binding, moment) == word).then_some(moment)
 }
